@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const e2eSetup = ['client/e2e/globalSetup.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['{client,server,data,scripts}/**/*.test.{ts,tsx,mjs}'],
+          exclude: ['client/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['client/e2e/**/*.e2e.ts'],
+          globalSetup: e2eSetup.filter((file) => existsSync(new URL(file, import.meta.url))),
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
