@@ -1,0 +1,90 @@
+import type { Columns } from './columns.ts';
+import type { Plan } from './plan.ts';
+
+/** The part of a plan that is about channels; facets lift one criterion at a time. */
+export interface ChannelCriteria {
+  viaMask: number;
+  howMask: number;
+  open: Uint8Array | null;
+}
+
+/**
+ * Whether a service has channels that satisfy the plan: a channel of a wanted kind that offers the language in the
+ * wanted way and, where a time is asked for, serves in that language then.
+ */
+export function channelsMatch(columns: Columns, row: number, plan: Plan, criteria: ChannelCriteria): boolean {
+  if (plan.wanted.length === 0) return someChannelMatches(columns, row, plan, criteria);
+  if (!plan.needsAll) return offersLanguage(columns, row, plan.isWanted, criteria);
+  return plan.wanted.every((languages) => offersLanguage(columns, row, languages, criteria));
+}
+
+function offersLanguage(
+  columns: Columns,
+  row: number,
+  languages: Uint8Array,
+  criteria: ChannelCriteria,
+): boolean {
+  const { channelStart, channelKind, offerStart, offerLanguage, offerHow, offerSchedule } = columns;
+  const { viaMask, howMask, open } = criteria;
+  const end = channelStart[row + 1] as number;
+  for (let channel = channelStart[row] as number; channel < end; channel++) {
+    if (!(viaMask & (1 << (channelKind[channel] as number)))) continue;
+    const offersEnd = offerStart[channel + 1] as number;
+    for (let offer = offerStart[channel] as number; offer < offersEnd; offer++) {
+      if (!languages[offerLanguage[offer] as number]) continue;
+      if (!(howMask & (1 << (offerHow[offer] as number)))) continue;
+      if (open === null || open[offerSchedule[offer] as number]) return true;
+    }
+  }
+  return false;
+}
+
+function someChannelMatches(columns: Columns, row: number, plan: Plan, criteria: ChannelCriteria): boolean {
+  const { channelStart, channelKind, channelSchedule, offerStart, offerHow, offerSchedule } = columns;
+  const { viaMask, howMask, open } = criteria;
+  const end = channelStart[row + 1] as number;
+  for (let channel = channelStart[row] as number; channel < end; channel++) {
+    if (!(viaMask & (1 << (channelKind[channel] as number)))) continue;
+    if (!plan.needsHow) {
+      if (open === null || open[channelSchedule[channel] as number]) return true;
+      continue;
+    }
+    const offersEnd = offerStart[channel + 1] as number;
+    for (let offer = offerStart[channel] as number; offer < offersEnd; offer++) {
+      if (!(howMask & (1 << (offerHow[offer] as number)))) continue;
+      if (open === null || open[offerSchedule[offer] as number]) return true;
+    }
+  }
+  return false;
+}
+
+/** Marks (with `stamp`) every language that a service offers under the criteria. */
+export function markLanguages(
+  columns: Columns,
+  row: number,
+  criteria: ChannelCriteria,
+  marks: Uint32Array,
+  stamp: number,
+): void {
+  const { channelStart, channelKind, offerStart, offerLanguage, offerHow, offerSchedule } = columns;
+  const end = channelStart[row + 1] as number;
+  for (let channel = channelStart[row] as number; channel < end; channel++) {
+    if (!(criteria.viaMask & (1 << (channelKind[channel] as number)))) continue;
+    const offersEnd = offerStart[channel + 1] as number;
+    for (let offer = offerStart[channel] as number; offer < offersEnd; offer++) {
+      if (!(criteria.howMask & (1 << (offerHow[offer] as number)))) continue;
+      if (criteria.open === null || criteria.open[offerSchedule[offer] as number]) {
+        marks[offerLanguage[offer] as number] = stamp;
+      }
+    }
+  }
+}
+
+/** The best way (index into `offerHows`; 3: none) in which a service offers any wanted language. */
+export function bestHow(columns: Columns, row: number, plan: Plan): number {
+  for (let how = 0; how < 3; how++) {
+    const criteria = { viaMask: plan.viaMask, howMask: (1 << how) & plan.howMask, open: plan.open };
+    if (criteria.howMask && offersLanguage(columns, row, plan.isWanted, criteria)) return how;
+  }
+  return 3;
+}

@@ -1,0 +1,169 @@
+import Supercluster from 'supercluster';
+import type { Bbox } from '../model/query.ts';
+import { offerHows } from '../model/vocabulary.ts';
+import type { Bubble, ClusterFeature, Pin } from './clusterFeature.ts';
+import type { Columns } from './columns.ts';
+
+/** How close on the screen services are drawn as one bubble, in pixels. */
+const radiusPx = 76;
+const tilePx = 256;
+const minZoom = 3;
+/** The nearest zoom of the map; what is still together there can only be fanned out. */
+export const maxClusterZoom = 18;
+/** A bubble of at most this many says which services they are. */
+const fewServices = 12;
+/** As many of one spot as a fan can show. */
+const maxPins = 60;
+/** A box this small is one spot: some 40 metres in Finland. */
+const spot = { lat: 0.0004, lng: 0.0008 };
+/** Languages told of one bubble; a marker has room for three. */
+const maxLanguages = 12;
+
+const written = offerHows.indexOf('written');
+
+export interface ClusterIndex {
+  /** Bubbles and pins in the box; languages that are `wanted` stand first. */
+  features(box: Bbox, zoom: number, wanted: string[]): ClusterFeature[];
+}
+
+/** The rows in a cluster: a stretch of the chain `next`, from `head` up to and with `tail`. */
+interface Stretch {
+  head: number;
+  tail: number;
+}
+
+/**
+ * Clusters the given rows for every zoom; equal rows in equal order give equal features. A cluster of a nearer zoom
+ * is a stretch of its parent's chain, so joining two costs one write, and languages are counted only where looked at.
+ */
+export function buildClusterIndex(columns: Columns, rows: Uint32Array | number[]): ClusterIndex {
+  const next = new Uint32Array(columns.count);
+  const index = new Supercluster<Stretch, Stretch>({
+    radius: radiusPx,
+    extent: tilePx,
+    minZoom,
+    maxZoom: maxClusterZoom,
+    reduce(joined, other) {
+      next[joined.tail] = other.head;
+      joined.tail = other.tail;
+    },
+  });
+  index.load(
+    Array.from(rows, (row) => ({
+      type: 'Feature' as const,
+      geometry: {
+        type: 'Point' as const,
+        coordinates: [columns.lng[row] as number, columns.lat[row] as number],
+      },
+      properties: { head: row, tail: row },
+    })),
+  );
+
+  function rowsOf({ head, tail }: Stretch): number[] {
+    const found = [head];
+    for (let row = head; row !== tail; ) {
+      row = next[row] as number;
+      found.push(row);
+    }
+    return found;
+  }
+
+  return {
+    features(box, zoom, wanted) {
+      const wantedRanks = rankWanted(columns, wanted);
+      return index
+        .getClusters([box.west, box.south, box.east, box.north], zoom)
+        .map(({ properties, geometry }) => {
+          const [lng, lat] = geometry.coordinates as [number, number];
+          if (!('cluster' in properties)) return pinOf(columns, properties.head, wantedRanks);
+          return bubbleOf(columns, rowsOf(properties), { lat, lng }, wantedRanks);
+        });
+    },
+  };
+}
+
+function rankWanted(columns: Columns, wanted: string[]): Map<number, number> {
+  return new Map(wanted.map((tag, rank) => [columns.languages.indexOf(tag), rank]));
+}
+
+/** Visits the languages that staff or an interpreter offers; one of several channels comes as often. */
+function forEachSpoken(columns: Columns, row: number, visit: (language: number) => void): void {
+  const firstOffer = columns.offerStart[columns.channelStart[row] as number] as number;
+  const endOffer = columns.offerStart[columns.channelStart[row + 1] as number] as number;
+  for (let offer = firstOffer; offer < endOffer; offer++) {
+    if (columns.offerHow[offer] !== written) visit(columns.offerLanguage[offer] as number);
+  }
+}
+
+function pinOf(columns: Columns, row: number, wantedRanks: Map<number, number>): Pin {
+  const spoken = new Set<number>();
+  forEachSpoken(columns, row, (language) => spoken.add(language));
+  const rankOf = (language: number) => wantedRanks.get(language) ?? wantedRanks.size;
+  return {
+    kind: 'pin',
+    id: columns.ids[row] as string,
+    lat: columns.lat[row] as number,
+    lng: columns.lng[row] as number,
+    isExact: columns.isExact[row] === 1,
+    languages: [...spoken]
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .map((language) => columns.languages[language] as string),
+  };
+}
+
+function bubbleOf(
+  columns: Columns,
+  rows: number[],
+  centre: { lat: number; lng: number },
+  wantedRanks: Map<number, number>,
+): Bubble {
+  const box = boxOf(columns, rows);
+  const isSpot = box.north - box.south <= spot.lat && box.east - box.west <= spot.lng;
+  return {
+    kind: 'bubble',
+    lat: centre.lat,
+    lng: centre.lng,
+    count: rows.length,
+    languages: countLanguages(columns, rows, wantedRanks),
+    box,
+    pins:
+      isSpot || rows.length <= fewServices
+        ? rows.slice(0, maxPins).map((row) => pinOf(columns, row, wantedRanks))
+        : [],
+  };
+}
+
+function boxOf(columns: Columns, rows: number[]): Bbox {
+  const box = { west: 180, south: 90, east: -180, north: -90 };
+  for (const row of rows) {
+    const lat = columns.lat[row] as number;
+    const lng = columns.lng[row] as number;
+    if (lng < box.west) box.west = lng;
+    if (lng > box.east) box.east = lng;
+    if (lat < box.south) box.south = lat;
+    if (lat > box.north) box.north = lat;
+  }
+  return box;
+}
+
+function countLanguages(
+  columns: Columns,
+  rows: number[],
+  wantedRanks: Map<number, number>,
+): [tag: string, count: number][] {
+  const counts = new Uint32Array(columns.languages.length);
+  const countedIn = new Int32Array(columns.languages.length).fill(-1);
+  for (const row of rows) {
+    forEachSpoken(columns, row, (language) => {
+      if (countedIn[language] === row) return;
+      countedIn[language] = row;
+      counts[language] = (counts[language] as number) + 1;
+    });
+  }
+  const rankOf = (language: number) => wantedRanks.get(language) ?? wantedRanks.size;
+  return [...counts.keys()]
+    .filter((language) => counts[language] !== 0)
+    .sort((a, b) => rankOf(a) - rankOf(b) || (counts[b] as number) - (counts[a] as number) || a - b)
+    .slice(0, maxLanguages)
+    .map((language) => [columns.languages[language] as string, counts[language] as number]);
+}

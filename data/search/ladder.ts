@@ -1,0 +1,93 @@
+import type { RungReason } from '../model/card.ts';
+import { defaultLimit, emptyQuery, type Query } from '../model/query.ts';
+import type { Position } from '../model/vocabulary.ts';
+import type { Columns } from './columns.ts';
+import type { SearchContext } from './plan.ts';
+import { type SearchResult, search } from './search.ts';
+
+export interface RungRows {
+  reason: RungReason;
+  total: number;
+  rows: number[];
+  distancesKm: Float64Array | null;
+}
+
+const itemsPerRung = 3;
+/** Farther than this, a visitor is also shown who is close, although the language is not known there. */
+const farKm = 50;
+
+function middleOfArea(columns: Columns, query: Query, context: SearchContext): Position | null {
+  if (context.origin) return context.origin;
+  if (query.bbox)
+    return { lat: (query.bbox.south + query.bbox.north) / 2, lng: (query.bbox.west + query.bbox.east) / 2 };
+  if (query.in.length === 0) return null;
+  const { rows } = search(columns, { ...emptyQuery, in: query.in }, context, false);
+  if (rows.length === 0) return null;
+  const mean = (values: Float64Array) =>
+    rows.reduce((sum, row) => sum + (values[row] as number), 0) / rows.length;
+  return { lat: mean(columns.lat), lng: mean(columns.lng) };
+}
+
+/**
+ * What to show instead of "nothing found", and beside matches that are far away (DESIGN.md, 1.2). `areaSeat` is where
+ * the asked area is, for an area without any service. Every service stands on its first rung only.
+ */
+export function ladder(
+  columns: Columns,
+  query: Query,
+  context: SearchContext,
+  result: SearchResult,
+  areaSeat: Position | null,
+): RungRows[] {
+  const nearest = result.rows[0];
+  const isEmpty = result.rows.length === 0;
+  const isFar =
+    nearest !== undefined &&
+    result.sort === 'distance' &&
+    query.speaks.length > 0 &&
+    (result.distancesKm?.[nearest] ?? 0) > farKm;
+  if (!isEmpty && !isFar) return [];
+
+  const origin = middleOfArea(columns, query, context) ?? areaSeat;
+  const around: SearchContext = { ...context, origin, textMatches: null };
+  const language: Query = { ...emptyQuery, speaks: query.speaks, match: query.match, limit: defaultLimit };
+  const shown = new Set(result.rows);
+  const rungs: RungRows[] = [];
+
+  function climb(
+    reason: RungReason,
+    loosened: Query,
+    isFitting: (row: number, km: number) => boolean = () => true,
+  ): void {
+    const found = search(columns, loosened, around, false);
+    const rows = found.rows.filter((row) => !shown.has(row) && isFitting(row, found.distancesKm?.[row] ?? 0));
+    if (rows.length === 0) return;
+    const items = rows.slice(0, itemsPerRung);
+    for (const row of items) shown.add(row);
+    rungs.push({ reason, total: rows.length, rows: items, distancesKm: found.distancesKm });
+  }
+
+  const isNear = (_row: number, km: number) => km <= farKm;
+  if (isFar) {
+    climb('nearby', { ...emptyQuery, via: query.via }, isNear);
+    return rungs;
+  }
+  if (query.speaks.length > 0) {
+    const isSpoken = query.how.includes('staff') || query.how.includes('interpreter');
+    climb('visit', { ...language, via: ['visit'], how: isSpoken ? ['staff'] : query.how });
+    climb('remote', { ...language, via: ['phone', 'chat', 'video', 'email'], how: ['staff', 'written'] });
+    climb('interpreter', { ...language, how: ['interpreter'] });
+    climb('interpreter', emptyQuery, (row) => interprets(columns, row));
+    if (origin) climb('nearby', emptyQuery, isNear);
+  }
+  if (rungs.length === 0) climb('looser', { ...emptyQuery, speaks: query.speaks });
+  if (rungs.length === 0) climb('looser', emptyQuery);
+  return rungs;
+}
+
+function interprets(columns: Columns, row: number): boolean {
+  for (let c = columns.channelStart[row] as number; c < (columns.channelStart[row + 1] as number); c++) {
+    if (columns.channelInterprets[c]) return true;
+  }
+  return false;
+}

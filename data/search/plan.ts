@@ -1,0 +1,104 @@
+import { type AreaRef, defaultHow, type Query } from '../model/query.ts';
+import { channelKinds, type OfferHow, offerHows, type Position, providerTypes } from '../model/vocabulary.ts';
+import type { Columns } from './columns.ts';
+
+/** What a query needs besides itself: the moment, the place, and which rows its text matches. */
+export interface SearchContext {
+  now: Date;
+  /** From where distances are measured: the resolved `near`, or the visitor's own position, which only the browser knows. */
+  origin: Position | null;
+  /** 1 for each row that the text matches; null: no text is asked for. */
+  textMatches: Uint8Array | null;
+  /** Tags that a wanted tag stands for, itself included (`ku` → `ku`, `ckb`, `kmr`). */
+  expandTag(tag: string): string[];
+  /** For a time beyond the schedules: whether each schedule is open then. Null inside the schedules. */
+  openSchedules?: Uint8Array | null;
+}
+
+/** A query turned into masks over the columns' indexes. */
+export interface Plan {
+  /** For each wanted language, 1 for each language index that satisfies it. */
+  wanted: Uint8Array[];
+  /** 1 for each language index that satisfies any wanted language. */
+  isWanted: Uint8Array;
+  needsAll: boolean;
+  viaMask: number;
+  howMask: number;
+  /** `how` was given without a language: some offer of that kind is needed. */
+  needsHow: boolean;
+  /** 1 for each schedule that is open; null: not asked. */
+  open: Uint8Array | null;
+  openNow: Uint8Array;
+  /** 1 for each municipality index that is inside the area; null: everywhere. */
+  inArea: Uint8Array | null;
+  /** Municipality index, -1: an unknown one; null: not asked. */
+  serves: number | null;
+  topicMask: number;
+  audienceMask: number;
+  providerMask: number;
+}
+
+export const allKinds = (1 << channelKinds.length) - 1;
+
+function bits<T>(values: readonly T[], vocabulary: readonly T[]): number {
+  return values.reduce((mask, value) => {
+    const index = vocabulary.indexOf(value);
+    return index < 0 ? mask : mask | (1 << index);
+  }, 0);
+}
+
+/** Whether a time falls into sorted, flat intervals (minutes after the same base). */
+export function isInside(intervals: readonly number[], minute: number): boolean {
+  for (let i = 0; i < intervals.length; i += 2) {
+    if (minute < (intervals[i] as number)) return false;
+    if (minute < (intervals[i + 1] as number)) return true;
+  }
+  return false;
+}
+
+/** 1 for each schedule that is open at the time. */
+export function schedulesOpenAt(columns: Pick<Columns, 'schedules'>, time: Date): Uint8Array {
+  const minute = (time.getTime() - Date.parse(columns.schedules.base)) / 60_000;
+  return Uint8Array.from(columns.schedules.list, (intervals) => (isInside(intervals, minute) ? 1 : 0));
+}
+
+function areaMask(columns: Columns, refs: AreaRef[]): Uint8Array | null {
+  if (refs.length === 0) return null;
+  return Uint8Array.from(columns.municipalities, (municipality) =>
+    refs.some(({ kind, code }) => (kind === 'municipality' ? municipality.code : municipality[kind]) === code)
+      ? 1
+      : 0,
+  );
+}
+
+export function planQuery(columns: Columns, query: Query, context: SearchContext): Plan {
+  const wanted = query.speaks.map((tag) => {
+    const tags = context.expandTag(tag);
+    return Uint8Array.from(columns.languages, (language) => (tags.includes(language) ? 1 : 0));
+  });
+  const isWanted = Uint8Array.from(columns.languages, (_, i) => (wanted.some((mask) => mask[i]) ? 1 : 0));
+  const openNow = schedulesOpenAt(columns, context.now);
+  const open =
+    query.open === null
+      ? null
+      : query.open === 'now'
+        ? openNow
+        : (context.openSchedules ?? schedulesOpenAt(columns, new Date(query.open)));
+  const how: readonly OfferHow[] = query.how.length > 0 ? query.how : defaultHow;
+  return {
+    wanted,
+    isWanted,
+    needsAll: query.match === 'all' && wanted.length > 1,
+    viaMask: query.via.length > 0 ? bits(query.via, channelKinds) : allKinds,
+    howMask: bits(how, offerHows),
+    needsHow: query.speaks.length === 0 && bits(how, offerHows) !== bits(defaultHow, offerHows),
+    open,
+    openNow,
+    inArea: areaMask(columns, query.in),
+    serves:
+      query.serves === null ? null : columns.municipalities.findIndex(({ code }) => code === query.serves),
+    topicMask: bits(query.topic, columns.topics),
+    audienceMask: bits(query.audience, columns.audiences),
+    providerMask: bits(query.provider, providerTypes),
+  };
+}
