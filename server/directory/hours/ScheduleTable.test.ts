@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { helsinkiMidnight } from './helsinkiTime.ts';
+import { ScheduleTable } from './ScheduleTable.ts';
+
+const monday = helsinkiMidnight(new Date('2026-11-23T09:00:00Z'));
+
+it('gives equal hours one index, and hours with other exceptions another', () => {
+  const table = new ScheduleTable(monday, 1);
+  const indexes = [
+    table.indexOf('Mo 09:00-15:00'),
+    table.indexOf('Mo 10:00-12:00', []),
+    table.indexOf('Mo 09:00-15:00', []),
+    table.indexOf('Mo 09:00-15:00', ['Nov 23 off']),
+  ];
+  expect(indexes).toEqual([1, 2, 1, 3]);
+  expect(table.toSchedules()).toEqual({
+    base: '2026-11-22T22:00:00.000Z',
+    days: [0, 1440],
+    list: [[], [540, 900], [600, 720], []],
+  });
+});
+
+it('keeps index 0 for hours that are not known or cannot be read', () => {
+  const table = new ScheduleTable(monday);
+  expect([undefined, '', 'ask us'].map((hours) => table.indexOf(hours))).toEqual([0, 0, 0]);
+  expect(table.toSchedules().list).toEqual([[]]);
+});
+
+it('tells hours that never open in the two weeks from hours that are not known', () => {
+  expect(new ScheduleTable(monday).indexOf('Jul 09:00-15:00')).toBe(1);
+});
+
+it('knows the days that are an hour shorter or longer', () => {
+  const days = (day: string) => new ScheduleTable(helsinkiMidnight(new Date(day)), 3).toSchedules().days;
+  expect(days('2027-03-27T09:00:00Z')).toEqual([0, 1440, 2820, 4260]);
+  expect(days('2026-10-24T09:00:00Z')).toEqual([0, 1440, 2940, 4380]);
+});
