@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { migrate, refuseUnknown } from './migrate.ts';
+import type { Store, Tables } from './schema.ts';
+import { StoreDialect } from './sqliteDialect.ts';
+import { StoreError, toStoreError } from './storeError.ts';
+
+const pragmas = [
+  // Wait for another process's write instead of failing at once, in milliseconds.
+  'busy_timeout = 5000',
+  // Readers (backups, Datasette, other processes) and the writer do not wait for each other.
+  'journal_mode = WAL',
+  // What we have answered "accepted" survives a power cut; NORMAL may lose the last commits in WAL mode.
+  'synchronous = FULL',
+  // SQLite checks references only where it is told to, on each connection.
+  'foreign_keys = ON',
+  // A view or trigger in a file that somebody handed us cannot call functions with side effects.
+  'trusted_schema = OFF',
+  // After a bulk import the write-ahead log shrinks again, to at most 64 MiB.
+  'journal_size_limit = 67108864',
+];
+
+/** Where the database stands in a data folder. */
+export function databasePath(dataFolder: string): string {
+  return join(dataFolder, 'directory.sqlite');
+}
+
+function createFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new StoreError(`The data folder ${folder} cannot be made (${reason}).`, {
+      code: 'data-folder-unwritable',
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Opens the database file, makes it and its folder where they are missing, and migrates it. Throws StoreError, whose
+ * message is one line for an operator. Close with `store.destroy()`.
+ */
+export async function openStore(path: string): Promise<Store> {
+  createFolder(dirname(path));
+  let database: Database.Database | undefined;
+  try {
+    database = new Database(path);
+    const store: Store = new Kysely<Tables>({ dialect: new StoreDialect({ database }) });
+    await refuseUnknown(store, path);
+    for (const pragma of pragmas) database.pragma(pragma);
+    await migrate(store, path);
+    return store;
+  } catch (error) {
+    database?.close();
+    throw toStoreError(error, path);
+  }
+}

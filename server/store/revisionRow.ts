@@ -1,0 +1,38 @@
+import { type Service, serviceSchema } from '../../data/model/service.ts';
+import { StoreError } from './storeError.ts';
+
+/** One accepted state of a service. */
+export interface Revision {
+  /** The place in the change feed. */
+  seq: number;
+  /** 1, 2, … within the service. */
+  number: number;
+  service: Service;
+  author: string;
+  reason: string;
+  /** ISO 8601 UTC. */
+  createdAt: string;
+}
+
+interface RevisionRow {
+  seq: number;
+  number: number;
+  document: string;
+  author: string;
+  reason: string;
+  created_at: string;
+}
+
+export const revisionColumns = ['seq', 'number', 'document', 'author', 'reason', 'created_at'] as const;
+
+/** A row as a revision; throws StoreError where its document does not fit the schema. */
+export function toRevision({ document, created_at: createdAt, ...row }: RevisionRow): Revision {
+  const parsed = serviceSchema.safeParse(JSON.parse(document));
+  if (!parsed.success) {
+    throw new StoreError(`Revision ${row.seq} does not fit the schema of a service.`, {
+      code: 'document-unreadable',
+      cause: parsed.error,
+    });
+  }
+  return { ...row, service: parsed.data, createdAt };
+}

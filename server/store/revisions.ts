@@ -1,0 +1,91 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ServiceState } from '../../data/model/vocabulary.ts';
+import { type Revision, revisionColumns, toRevision } from './revisionRow.ts';
+import type { Store } from './schema.ts';
+
+const publicStates: ServiceState[] = ['published', 'temporarily-closed'];
+
+const batchSize = 500;
+
+/** The newest place in the change feed; 0 while there is no revision. */
+export async function latestSeq(db: Store): Promise<number> {
+  const row = await db
+    .selectFrom('revision')
+    .select('seq')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.seq ?? 0;
+}
+
+/** Revisions that were the newest of their service when the change feed stood at `upTo`, and that the public may see. */
+function publishedAt(db: Store, upTo: number) {
+  return db
+    .selectFrom('revision')
+    .where('seq', '<=', upTo)
+    .where('state', 'in', publicStates)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('revision as newer')
+            .select('newer.seq')
+            .whereRef('newer.service_id', '=', 'revision.service_id')
+            .whereRef('newer.number', '>', 'revision.number')
+            .where('newer.seq', '<=', upTo),
+        ),
+      ),
+    );
+}
+
+/**
+ * The published state as it was when the change feed stood at `upTo`, in the feed's order, read in batches: later
+ * revisions do not disturb it, and `revisionsAfter(db, upTo)` goes on from there.
+ */
+export async function* publishedRevisions(db: Store, upTo: number): AsyncGenerator<Revision> {
+  for (let after = 0; ; ) {
+    const rows = await publishedAt(db, upTo)
+      .select(revisionColumns)
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .limit(batchSize)
+      .execute();
+    for (const row of rows) yield toRevision(row);
+    const last = rows.at(-1);
+    if (!last || rows.length < batchSize) return;
+    after = last.seq;
+    // The driver works on this thread: without a pause a long read would keep every request waiting.
+    await setImmediate();
+  }
+}
+
+/** How many services the public may see now. */
+export async function countPublished(db: Store): Promise<number> {
+  const { count } = await publishedAt(db, Number.MAX_SAFE_INTEGER)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** The change feed: revisions of any service and state after a place in it, oldest first, at most `limit`. */
+export async function revisionsAfter(db: Store, seq: number, limit: number): Promise<Revision[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(revisionColumns)
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .execute();
+  return rows.map(toRevision);
+}
+
+/** The revisions of one service, newest first, at most `limit`. */
+export async function serviceHistory(db: Store, serviceId: string, limit: number): Promise<Revision[]> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(revisionColumns)
+    .where('service_id', '=', serviceId)
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toRevision);
+}
