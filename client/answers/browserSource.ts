@@ -1,0 +1,110 @@
+import type { Answer, Card, Geography, ServiceDetail, Shell } from '../../data/model/card.ts';
+import type { PageSource } from '../../data/model/pageSource.ts';
+import { type Bbox, defaultLimit, formatQuery, formatSearch, type Query } from '../../data/model/query.ts';
+import type { ClusterFeature } from '../../data/search/clusterFeature.ts';
+import { distanceKm } from '../../data/search/distance.ts';
+import type { Snapshot } from '../../data/search/pack.ts';
+import { ApiError, fetchJson } from './fetchJson.ts';
+import type { LocalDirectory } from './localDirectory.ts';
+import { ownPosition } from './ownPosition.ts';
+
+/** Up to this many services the browser holds them all, and answers in the same frame; above it asks the server. */
+export const localLimit = 2000;
+
+export type Features = (box: Bbox, zoom: number) => ClusterFeature[] | Promise<ClusterFeature[]>;
+
+/** Pages' data in the browser: from the snapshot once it is there, until then and for large directories from the API. */
+export interface BrowserSource extends PageSource {
+  /** Whether the browser may hold the whole directory: then the visitor's own position needs no server. */
+  isSmall: boolean;
+  /** Fetches the whole directory, where it is small. Harmless when called again. */
+  loadSnapshot(): Promise<LocalDirectory | null>;
+  geography(): Promise<Geography>;
+  /** Code of the municipality whose seat is nearest to the visitor; worked out here, for large directories. */
+  nearestMunicipality(): Promise<string | null>;
+  features(query: Query): Features;
+  cardById(id: string): Card | Promise<Card | null> | null;
+  cardBySlug(slug: string): Card | Promise<Card | null> | null;
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+export function createBrowserSource(shell: Shell): BrowserSource {
+  const isSmall = shell.count <= localLimit;
+  const geography = once(() => fetchJson<Geography>('/api/v1/municipalities'));
+  let local: LocalDirectory | null = null;
+
+  const loadSnapshot = once(async () => {
+    if (!isSmall) return null;
+    const [{ packed, cards }, places, { createLocalDirectory }] = await Promise.all([
+      fetchJson<Snapshot>('/api/v1/snapshot'),
+      geography(),
+      import('./localDirectory.ts'),
+    ]);
+    local = cards && createLocalDirectory(packed, cards, places);
+    return local;
+  });
+
+  function isAnsweredHere(query: Query): boolean {
+    return query.open === null || query.open === 'now';
+  }
+
+  async function detail(slugOrId: string): Promise<ServiceDetail | null> {
+    try {
+      return await fetchJson<ServiceDetail>(`/api/v1/details/${encodeURIComponent(slugOrId)}`);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return null;
+      throw error;
+    }
+  }
+
+  return {
+    isSmall,
+    loadSnapshot,
+    geography,
+    shell: (language) => fetchJson<Shell>(`/api/v1/shell?lang=${language}`),
+    service: detail,
+    async answer(query) {
+      const self = ownPosition();
+      const directory = self ? await loadSnapshot() : local;
+      if (directory && isAnsweredHere(query)) return directory.answer(query, self);
+      return fetchJson<Answer>(`/api/v1/answer${formatSearch(query)}`);
+    },
+    async nearestMunicipality() {
+      const self = ownPosition();
+      if (!self) return null;
+      const { items } = await geography();
+      const nearest = items.reduce((best, item) =>
+        distanceKm(self, item) < distanceKm(self, best) ? item : best,
+      );
+      return nearest.code;
+    },
+    features(query) {
+      if (local && isAnsweredHere(query)) return local.features(query);
+      return async (box, zoom) => {
+        const parameters = formatQuery({ ...query, cursor: null, limit: defaultLimit });
+        parameters.set(
+          'box',
+          [box.west, box.south, box.east, box.north].map((degrees) => degrees.toFixed(4)).join(','),
+        );
+        parameters.set('zoom', String(Math.round(zoom)));
+        const { features } = await fetchJson<{ features: ClusterFeature[] }>(
+          `/api/v1/clusters?${parameters}`,
+        );
+        return features;
+      };
+    },
+    cardById: (id) => (local ? local.cardById(id) : detail(id).then((found) => found?.card ?? null)),
+    cardBySlug: (slug) =>
+      local ? local.cardBySlug(slug) : detail(slug).then((found) => found?.card ?? null),
+  };
+}

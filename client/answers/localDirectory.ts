@@ -1,0 +1,59 @@
+import type { Answer, Card, Geography } from '../../data/model/card.ts';
+import type { Query } from '../../data/model/query.ts';
+import type { Position } from '../../data/model/vocabulary.ts';
+import { expandTag } from '../../data/reference/languageFamilies.ts';
+import { answerQuery, matchingRows, type Searchable } from '../../data/search/answer.ts';
+import { buildClusterIndex } from '../../data/search/clusters.ts';
+import { type Snapshot, unpackColumns } from '../../data/search/pack.ts';
+import { searchTextOf } from '../../data/search/searchText.ts';
+import { buildTextIndex } from '../../data/search/textIndex.ts';
+import type { Features } from './browserSource.ts';
+
+/** A whole small directory in the browser, asked by the same code as on the server. */
+export interface LocalDirectory {
+  /** `self`: the visitor's own position, which goes no further than here. */
+  answer(query: Query, self: Position | null): Answer;
+  features(query: Query): Features;
+  cardById(id: string): Card | null;
+  cardBySlug(slug: string): Card | null;
+}
+
+function toSearchable(packed: Snapshot['packed'], cards: Card[], geography: Geography): Searchable {
+  const municipalities = new Map(geography.items.map((municipality) => [municipality.code, municipality]));
+  const areas = new Map(geography.areas.map((area) => [`${area.kind}:${area.code}`, area.name]));
+  return {
+    columns: unpackColumns(packed),
+    textIndex: buildTextIndex(cards.map(searchTextOf)),
+    expandTag,
+    cardAt: (row) => cards[row] as Card,
+    seatOf(code) {
+      const municipality = municipalities.get(code);
+      return municipality
+        ? { position: { lat: municipality.lat, lng: municipality.lng }, name: municipality.name }
+        : null;
+    },
+    areaNames: (kind, code) =>
+      (kind === 'municipality' ? municipalities.get(code)?.name : areas.get(`${kind}:${code}`)) ?? null,
+  };
+}
+
+/** The directory of a snapshot that has its cards. */
+export function createLocalDirectory(
+  packed: Snapshot['packed'],
+  cards: Card[],
+  geography: Geography,
+): LocalDirectory {
+  const searchable = toSearchable(packed, cards, geography);
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const bySlug = new Map(cards.map((card) => [card.slug, card]));
+  return {
+    answer: (query, self) => answerQuery(searchable, query, { now: new Date(), self }),
+    features(query) {
+      const { rows } = matchingRows(searchable, query, { now: new Date() });
+      const index = buildClusterIndex(searchable.columns, rows);
+      return (box, zoom) => index.features(box, zoom, query.speaks);
+    },
+    cardById: (id) => byId.get(id) ?? null,
+    cardBySlug: (slug) => bySlug.get(slug) ?? null,
+  };
+}

@@ -1,0 +1,45 @@
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import type { Shell } from '../data/model/card.ts';
+import { isInterfaceLanguage } from '../data/model/languageTag.ts';
+import { type PageData, pageDataId } from '../data/model/renderedPage.ts';
+import { App } from './App.tsx';
+import { createBrowserSource } from './answers/browserSource.ts';
+import { loadMessages } from './i18n/catalog.ts';
+import { createRoutes } from './routes.tsx';
+
+/** Loads the code of the first page before hydration, so that what is there stays there. */
+async function loadFirstPage(routes: RouteObject[]) {
+  for (const { route } of matchRoutes(routes, location) ?? []) {
+    if (typeof route.lazy !== 'function') continue;
+    Object.assign(route, await route.lazy(), { lazy: undefined });
+  }
+}
+
+async function start() {
+  const language = document.documentElement.lang;
+  const root = document.getElementById('root');
+  const { loaderData, errors } = JSON.parse(
+    document.getElementById(pageDataId)?.textContent ?? '{}',
+  ) as PageData;
+  if (!root || !isInterfaceLanguage(language)) return;
+  const source = createBrowserSource(loaderData?.shell as Shell);
+  const routes = createRoutes(source);
+  const [messages] = await Promise.all([loadMessages(language), loadFirstPage(routes)]);
+  const hydrationData = {
+    loaderData,
+    errors: errors && {
+      [errors.routeId]: { status: errors.status, statusText: '', internal: true, data: null },
+    },
+  };
+  const router = createBrowserRouter(routes, { hydrationData });
+  hydrateRoot(
+    root,
+    <App language={language} messages={messages} source={source}>
+      <RouterProvider router={router} />
+    </App>,
+  );
+}
+
+void start();

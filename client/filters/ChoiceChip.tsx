@@ -1,0 +1,21 @@
+import styles from './choiceChip.module.css';
+
+interface ChoiceChipProps {
+  name: string;
+  value: string;
+  label: string;
+  isChecked: boolean;
+  count?: number;
+}
+
+/** A checkbox that looks like a chip, with the number of services that it would leave. */
+export function ChoiceChip({ name, value, label, isChecked, count }: ChoiceChipProps) {
+  return (
+    <label className={styles.chip}>
+      {/* The form around it reads the change. */}
+      <input type="checkbox" name={name} value={value} checked={isChecked} onChange={() => {}} />
+      <span>{label}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+    </label>
+  );
+}

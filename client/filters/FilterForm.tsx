@@ -1,0 +1,134 @@
+import { type FormEvent, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Answer } from '../../data/model/card.ts';
+import { defaultHow, parseQuery, type Query, queryRules } from '../../data/model/query.ts';
+import { useLanguage } from '../i18n/Texts.tsx';
+import { usePlaceName } from '../i18n/usePlaceName.ts';
+import { pagePath } from '../pages/navigation.ts';
+import { buttonClass } from '../ui/buttonClass.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { ChoiceChip } from './ChoiceChip.tsx';
+import styles from './filterForm.module.css';
+import { LanguagePicker } from './LanguagePicker.tsx';
+import { MoreFilters } from './MoreFilters.tsx';
+import { NearMe } from './NearMe.tsx';
+import { PlacePicker } from './PlacePicker.tsx';
+import { QuickLanguages } from './QuickLanguages.tsx';
+import { mainKinds, otherKinds, ViaChoices } from './ViaChoices.tsx';
+
+interface FilterFormProps {
+  query: Query;
+  answer: Answer;
+  onChange: (change: Partial<Query>, options?: { replace?: boolean }) => void;
+}
+
+/**
+ * Every filter in one GET form, which works without JavaScript. With it, each change is read from the same form by the
+ * same codec: a control needs no handler of its own.
+ */
+export function FilterForm({ query, answer, onChange }: FilterFormProps) {
+  const t = useTranslations();
+  const language = useLanguage();
+  const placeName = usePlaceName();
+  const form = useRef<HTMLFormElement>(null);
+  const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { facets } = answer;
+
+  function readForm(): Partial<Query> {
+    const fields = [...new FormData(form.current as HTMLFormElement)].filter(([name]) =>
+      Object.hasOwn(queryRules, name),
+    );
+    return parseQuery(fields as [string, string][]).query;
+  }
+
+  function onInput(event: FormEvent<HTMLFormElement>) {
+    const { name, type } = event.target as HTMLInputElement;
+    if (!Object.hasOwn(queryRules, name) || name === 'speaks') return;
+    clearTimeout(typing.current);
+    if (type === 'search') typing.current = setTimeout(() => onChange(readForm(), { replace: true }), 250);
+    else onChange(readForm());
+  }
+
+  function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    clearTimeout(typing.current);
+    onChange(readForm());
+  }
+
+  const served = answer.place?.name && query.near?.kind === 'municipality' ? query.near.code : query.serves;
+  return (
+    <search aria-label={t('home.filters')}>
+      <form
+        ref={form}
+        method="get"
+        action={pagePath(language)}
+        className={styles.form}
+        onChange={onInput}
+        onSubmit={onSubmit}
+      >
+        <LanguagePicker
+          chosen={query.speaks}
+          counts={facets.speaks}
+          onChange={(speaks) => onChange({ speaks })}
+        />
+        <QuickLanguages query={query} />
+        {query.speaks.length > 1 && (
+          <ChoiceChip
+            name="match"
+            value="all"
+            isChecked={query.match === 'all'}
+            label={t('picker.matchAll')}
+          />
+        )}
+        <div className={styles.place}>
+          <PlacePicker
+            onChoose={({ code, lat, lng }) =>
+              onChange({ near: code ? { kind: 'municipality', code } : { kind: 'point', lat, lng } })
+            }
+          />
+          <NearMe onLocated={onChange} />
+        </div>
+        {query.near && <input type="hidden" name="near" value={queryRules.near.format(query.near)} />}
+        {query.bbox && <input type="hidden" name="bbox" value={queryRules.bbox.format(query.bbox)} />}
+        <fieldset className={styles.chips}>
+          <legend className={styles.legend}>{t('filters.via')}</legend>
+          <ChoiceChip
+            name="open"
+            value="now"
+            isChecked={query.open === 'now'}
+            label={t('filters.openNow')}
+            count={facets.open.now}
+          />
+          <ViaChoices kinds={mainKinds} query={query} facets={facets} />
+        </fieldset>
+        {served && (
+          <ChoiceChip
+            name="serves"
+            value={served}
+            isChecked={query.serves !== null}
+            label={t('filters.serves', { place: answer.place?.name ? placeName(answer.place.name) : served })}
+          />
+        )}
+        <MoreFilters query={query} facets={facets} isUsed={countMore(query) > 0} />
+        <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
+          <Icon name="search" />
+          {t('home.show')}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function countMore(query: Query): number {
+  const isOtherVia = query.via.some((kind) => otherKinds.includes(kind));
+  const hasHow = String(query.how) !== String(defaultHow);
+  return [
+    isOtherVia,
+    query.topic.length,
+    query.audience.length,
+    query.provider.length,
+    query.in.length,
+    query.q,
+    hasHow,
+  ].filter(Boolean).length;
+}

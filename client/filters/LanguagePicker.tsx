@@ -1,0 +1,110 @@
+import { useTranslations } from 'use-intl';
+import type { Facets, LanguageEntry } from '../../data/model/card.ts';
+import { foldText } from '../../data/model/foldText.ts';
+import { useLanguageEntry, useShell } from '../pages/ShellContext.tsx';
+import { Finder } from '../ui/Finder.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './languagePicker.module.css';
+
+interface LanguagePickerProps {
+  chosen: readonly string[];
+  counts: Facets['speaks'];
+  onChange: (tags: string[]) => void;
+}
+
+/** Whether some spelling of the language has a word that begins with the folded text. */
+function isFound(language: LanguageEntry, typed: string): boolean {
+  return typed === '' || ` ${language.search}`.includes(` ${typed}`) || foldText(language.tag) === typed;
+}
+
+/** The first question of the page: one or more languages, found by any of their names. */
+export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps) {
+  const t = useTranslations('picker');
+  const home = useTranslations('home');
+  const { languages } = useShell();
+  const entryOf = useLanguageEntry();
+  const known = new Set(languages.map(({ tag }) => tag));
+  const listed = [...chosen.filter((tag) => !known.has(tag)).map(entryOf), ...languages];
+
+  function toggle(tag: string) {
+    onChange(chosen.includes(tag) ? chosen.filter((other) => other !== tag) : [...chosen, tag]);
+  }
+
+  return (
+    <Finder
+      label={<span className={styles.question}>{home('question')}</span>}
+      placeholder={chosen.length > 0 ? t('more') : t('placeholder')}
+      panelLabel={t('options')}
+      isStaticWithoutScript
+      status={(typed) => t('found', { count: listed.filter((language) => isFound(language, typed)).length })}
+      chosen={chosen.map(entryOf).map((language) => (
+        <button
+          key={language.tag}
+          type="button"
+          className={styles.chosen}
+          aria-label={t('remove', { name: language.name })}
+          onClick={() => toggle(language.tag)}
+        >
+          <bdi lang={language.tag}>{language.autonym}</bdi>
+          {language.name.toLowerCase() !== language.autonym.toLowerCase() && <span>{language.name}</span>}
+          <Icon name="close" size={16} />
+        </button>
+      ))}
+    >
+      {(typed, close) => (
+        <Options
+          languages={listed}
+          typed={typed}
+          chosen={chosen}
+          counts={counts}
+          onToggle={(tag) => {
+            toggle(tag);
+            if (typed) close();
+          }}
+        />
+      )}
+    </Finder>
+  );
+}
+
+interface OptionsProps {
+  languages: LanguageEntry[];
+  typed: string;
+  chosen: readonly string[];
+  counts: Facets['speaks'];
+  onToggle: (tag: string) => void;
+}
+
+function Options({ languages, typed, chosen, counts, onToggle }: OptionsProps) {
+  const t = useTranslations('picker');
+  const found = languages.filter((language) => isFound(language, typed));
+  return (
+    <>
+      {found.length === 0 && <p className={styles.none}>{t('found', { count: 0 })}</p>}
+      <ul role="list">
+        {languages.map((language) => (
+          <li key={language.tag} hidden={!found.includes(language)}>
+            <label className={styles.option}>
+              <input
+                type="checkbox"
+                name="speaks"
+                value={language.tag}
+                checked={chosen.includes(language.tag)}
+                onChange={() => onToggle(language.tag)}
+              />
+              <span className={styles.names}>
+                <bdi lang={language.tag} className={styles.autonym}>
+                  {language.autonym}
+                </bdi>
+                {language.name.toLowerCase() !== language.autonym.toLowerCase() && (
+                  <span>{language.name}</span>
+                )}
+              </span>
+              <span className={styles.count}>{t('services', { count: counts[language.tag] ?? 0 })}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

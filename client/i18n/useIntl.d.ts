@@ -1,0 +1,7 @@
+import type { Messages } from './catalog.ts';
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Messages;
+  }
+}

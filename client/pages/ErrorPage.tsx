@@ -1,0 +1,48 @@
+import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { ConnectionError } from '../answers/fetchJson.ts';
+import { useLanguage } from '../i18n/Texts.tsx';
+import { buttonClass } from '../ui/buttonClass.ts';
+import styles from './errorPage.module.css';
+import { SiteFrame } from './Layout.tsx';
+import { pagePath } from './navigation.ts';
+
+type Fault = 'notFound' | 'offline' | 'failed';
+
+function faultOf(error: unknown): Fault {
+  if (isRouteErrorResponse(error) && error.status === 404) return 'notFound';
+  return error instanceof ConnectionError ? 'offline' : 'failed';
+}
+
+/** An error page of its own: the layout could not be shown either. */
+export function ErrorPage() {
+  return (
+    <SiteFrame>
+      <ErrorContent />
+    </SiteFrame>
+  );
+}
+
+/** What a visitor sees when a page cannot be shown, with a way on. */
+export function ErrorContent() {
+  const t = useTranslations('errors');
+  const language = useLanguage();
+  const fault = faultOf(useRouteError());
+  const { revalidate } = useRevalidator();
+  return (
+    <main className={styles.page}>
+      <h1>{t(`${fault}Title`)}</h1>
+      <p>{t(`${fault}Text`)}</p>
+      <p className={styles.actions}>
+        {fault !== 'notFound' && (
+          <button type="button" className={buttonClass('primary')} onClick={() => revalidate()}>
+            {t('retry')}
+          </button>
+        )}
+        <Link className={buttonClass()} to={pagePath(language)}>
+          {t('toHome')}
+        </Link>
+      </p>
+    </main>
+  );
+}

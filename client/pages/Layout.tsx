@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { Link, Outlet, ScrollRestoration, useLoaderData, useMatches } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { Shell } from '../../data/model/card.ts';
+import { useLanguage } from '../i18n/Texts.tsx';
+import { SkipLink } from '../ui/VisuallyHidden.tsx';
+import type { HeadHandle } from './head.ts';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import styles from './layout.module.css';
+import { pagePath } from './navigation.ts';
+import { ShellContext } from './ShellContext.tsx';
+
+/** Keeps the window's title in step with the page; the server writes the first one. */
+function useDocumentTitle() {
+  const t = useTranslations();
+  const language = useLanguage();
+  const match = useMatches().findLast(
+    ({ handle, loaderData }) => handle !== undefined && loaderData !== null,
+  );
+  const head = match && (match.handle as HeadHandle).head(match.loaderData as never, t, language);
+  useEffect(() => {
+    if (head) document.title = head.title;
+  }, [head]);
+}
+
+/** Header, footer and what every page knows. */
+export function Layout() {
+  const shell = useLoaderData() as Shell;
+  useDocumentTitle();
+  return (
+    <ShellContext value={shell}>
+      <SiteFrame>
+        <Outlet />
+      </SiteFrame>
+      <ScrollRestoration getKey={(location) => location.key} />
+    </ShellContext>
+  );
+}
+
+/** Header and footer, which an error page has too. */
+export function SiteFrame({ children }: { children: React.ReactNode }) {
+  const t = useTranslations('site');
+  const language = useLanguage();
+  return (
+    <>
+      <SkipLink href="#content">{t('skipToContent')}</SkipLink>
+      <header className={styles.header}>
+        <Link to={pagePath(language)} className={styles.brand} aria-label={`${t('name')}: ${t('home')}`}>
+          <Logo />
+          <span>{t('name')}</span>
+        </Link>
+        <LanguageMenu />
+      </header>
+      <div id="content" tabIndex={-1} className={styles.content}>
+        {children}
+      </div>
+      <footer className={styles.footer}>
+        <nav aria-label={t('footer')}>
+          <ul role="list" className={styles.links}>
+            {(['about', 'accessibility', 'privacy', 'openData'] as const).map((page) => (
+              <li key={page}>
+                <Link to={pagePath(language, page === 'openData' ? 'open-data' : page)}>{t(page)}</Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{t('tagline')}</p>
+      </footer>
+    </>
+  );
+}
+
+function Logo() {
+  return (
+    <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M16 1a15 15 0 1 0 0 30h13a2 2 0 0 0 2-2V16A15 15 0 0 0 16 1Z" fill="currentColor" />
+      <circle cx="16" cy="16" r="6" className={styles.logoEye} />
+    </svg>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useState } from 'react';
+import { useLoaderData, useRevalidator } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { Answer, Hit } from '../../../data/model/card.ts';
+import { emptyQuery, formatSearch, type QueryFault } from '../../../data/model/query.ts';
+import type { Head } from '../../../data/model/renderedPage.ts';
+import { useOwnPosition } from '../../answers/ownPosition.ts';
+import { useBrowserSource } from '../../answers/SourceContext.tsx';
+import { AppliedFilters } from '../../filters/AppliedFilters.tsx';
+import { FilterForm } from '../../filters/FilterForm.tsx';
+import { useDirectoryQuery } from '../../filters/useDirectoryQuery.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import type { Translate } from '../head.ts';
+import styles from './directoryPage.module.css';
+import { Ladder } from './Ladder.tsx';
+import { MapPane } from './MapPane.tsx';
+import { ResultList } from './ResultList.tsx';
+import { useMinute } from './useMinute.ts';
+
+export interface DirectoryData {
+  answer: Answer;
+  faults: QueryFault[];
+}
+
+/** The head of the front page; a filtered view is the same page to a search engine. */
+export function directoryHead({ answer }: DirectoryData, t: Translate): Head {
+  return {
+    title: `${t('home.title')} – ${t('site.name')}`,
+    description: t('home.description'),
+    path: '',
+    isIndexed: formatSearch(answer.query) === '',
+  };
+}
+
+/** Loads the whole directory once the page is idle, where it is small: from then on filters answer at once. */
+function useSnapshotWhenIdle() {
+  const source = useBrowserSource();
+  useEffect(() => {
+    if (!source?.isSmall) return;
+    const load = () => void source.loadSnapshot().catch(() => {});
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(load, 1500);
+      return () => clearTimeout(timer);
+    }
+    const handle = requestIdleCallback(load, { timeout: 4000 });
+    return () => cancelIdleCallback(handle);
+  }, [source]);
+}
+
+/** The directory: filters, list and map, which all say the same. */
+export function DirectoryPage() {
+  const { answer, faults } = useLoaderData() as DirectoryData;
+  const t = useTranslations();
+  const { query, view, setQuery, setView } = useDirectoryQuery(answer);
+  const now = useMinute(answer.now);
+  const [highlightedId, setHighlightedId] = useState<string | null>(null);
+  const { state } = useRevalidator();
+  const own = useOwnPosition();
+  useSnapshotWhenIdle();
+
+  const hits: Hit[] = [...answer.items, ...answer.ladder.flatMap(({ items }) => items)];
+  const cards = {
+    wanted: answer.query.speaks,
+    schedules: answer.schedules,
+    now,
+    highlightedId,
+    onHighlight: setHighlightedId,
+  };
+  const showOnMap = (hit: Hit) => setView({ face: 'map', selected: hit.slug });
+
+  return (
+    <div className={styles.directory} data-face={view.face}>
+      <main className={styles.panel} aria-busy={state === 'loading'}>
+        <FilterForm query={query} answer={answer} onChange={setQuery} />
+        <section aria-labelledby="results" className={styles.results}>
+          <div className={styles.resultHead}>
+            <h2 id="results" className={styles.count} tabIndex={-1}>
+              {t('results.count', { count: answer.total })}
+            </h2>
+            {answer.total > 1 && (
+              <p>
+                {t(`results.order.${own.kind === 'on' && !answer.query.sort ? 'distance' : orderOf(answer)}`)}
+              </p>
+            )}
+          </div>
+          <p role="status" className={styles.status}>
+            {t('results.updated', { count: answer.total })}
+          </p>
+          {faults.length > 0 && (
+            <p className={styles.faults}>
+              {t('filters.unknown', {
+                names: [...new Set(faults.map(({ parameter }) => parameter))].join(', '),
+              })}
+            </p>
+          )}
+          <div className={styles.applied}>
+            <AppliedFilters query={query} view={view} answer={answer} />
+          </div>
+          <ResultList answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
+          <Ladder answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
+        </section>
+      </main>
+      <MapPane
+        answer={answer}
+        view={view}
+        setView={setView}
+        hits={hits}
+        cards={cards}
+        onLocated={setQuery}
+        onSearchArea={(bbox) => setQuery({ ...query, near: null, in: emptyQuery.in, bbox })}
+      />
+      <div className={styles.switch}>
+        <button
+          type="button"
+          className={styles.switchButton}
+          onClick={() => setView({ face: view.face === 'map' ? 'list' : 'map', selected: null })}
+        >
+          <Icon name={view.face === 'map' ? 'list' : 'map'} />
+          {view.face === 'map' ? t('results.list') : t('results.map')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function orderOf(answer: Answer) {
+  return answer.query.sort ?? (answer.place ? 'distance' : 'relevance');
+}

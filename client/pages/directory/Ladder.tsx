@@ -1,0 +1,29 @@
+import { useTranslations } from 'use-intl';
+import type { Answer } from '../../../data/model/card.ts';
+import { CardItem } from './CardItem.tsx';
+import type { CardListProps } from './cardProps.ts';
+import styles from './directoryPage.module.css';
+
+/** What can help when nothing matches, or only far away: each step with the reason for which it is shown. */
+export function Ladder({ answer, ...list }: CardListProps & { answer: Answer }) {
+  const t = useTranslations('ladder');
+  if (answer.ladder.length === 0) return null;
+  return (
+    <div className={styles.ladder}>
+      <p className={styles.ladderIntro}>{answer.total === 0 ? t('empty') : t('far')}</p>
+      {answer.ladder.map(({ reason, items }) => (
+        <section key={reason} aria-labelledby={`rung-${reason}`}>
+          <div className={styles.rungHead}>
+            <h3 id={`rung-${reason}`}>{t(reason)}</h3>
+            <p>{t(`${reason}Why`)}</p>
+          </div>
+          <ol role="list">
+            {items.map((hit) => (
+              <CardItem key={hit.id} hit={hit} {...list} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Hit, Schedules } from '../../../data/model/card.ts';
+
+/** What every card of the page shares. */
+export interface CardProps {
+  wanted: readonly string[];
+  schedules: Schedules;
+  now: Date;
+  highlightedId: string | null;
+  onHighlight: (id: string | null) => void;
+}
+
+export interface CardListProps {
+  /** Slug of the selected service. */
+  selected: string | null;
+  cards: CardProps;
+  onShowOnMap: (hit: Hit) => void;
+}

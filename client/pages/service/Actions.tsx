@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { ServiceDetail } from '../../../data/model/card.ts';
+import { ContactButton } from '../../cards/ContactButton.tsx';
+import { buttonClass } from '../../ui/buttonClass.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import styles from './servicePage.module.css';
+
+/** What a visitor does next: call or write, find the way, share or print. */
+export function Actions({ detail }: { detail: ServiceDetail }) {
+  const t = useTranslations('service');
+  const card = useTranslations('card');
+  const [isCopied, setCopied] = useState(false);
+
+  async function share() {
+    const url = location.href;
+    if ('share' in navigator) {
+      await navigator.share({ title: document.title, url }).catch(() => {});
+      return;
+    }
+    await (navigator as Navigator).clipboard.writeText(url);
+    setCopied(true);
+  }
+
+  return (
+    <div className={styles.actions}>
+      <ContactButton card={detail.card} />
+      <a className={buttonClass()} href="#place">
+        <Icon name="route" />
+        {card('route')}
+      </a>
+      <button type="button" className={`${buttonClass()} ${styles.scripted}`} onClick={() => void share()}>
+        <Icon name="share" />
+        <span role="status">{isCopied ? t('copied') : t('share')}</span>
+      </button>
+      <button type="button" className={`${buttonClass()} ${styles.scripted}`} onClick={() => print()}>
+        <Icon name="print" />
+        {t('print')}
+      </button>
+    </div>
+  );
+}

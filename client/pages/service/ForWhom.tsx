@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { NamedId, ServiceDetail } from '../../../data/model/card.ts';
+import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import { usePlaceName } from '../../i18n/usePlaceName.ts';
+import { useShell } from '../ShellContext.tsx';
+import styles from './servicePage.module.css';
+
+/** Whom a service is for, what it helps with, who runs it and what it costs: what is known of it. */
+export function ForWhom({ detail }: { detail: ServiceDetail }) {
+  const { service, serviceAreaNames } = detail;
+  const t = useTranslations('service');
+  const format = useFormatter();
+  const shell = useShell();
+  const placeName = usePlaceName();
+  const named = (ids: string[], entries: NamedId[]) =>
+    format.list(ids.map((id) => entries.find((entry) => entry.id === id)?.name ?? id));
+  return (
+    <section aria-labelledby="for-whom">
+      <h2 id="for-whom">{t('forWhom')}</h2>
+      <dl className={styles.facts}>
+        <Fact name={t('area')}>
+          {service.serviceArea?.kind === 'nationwide' && t('areaNationwide')}
+          {service.serviceArea?.kind === 'municipalities' && format.list(serviceAreaNames.map(placeName))}
+          {!service.serviceArea && <span className={styles.soft}>{t('areaUnknown')}</span>}
+        </Fact>
+        {service.topics.length > 0 && <Fact name={t('topics')}>{named(service.topics, shell.topics)}</Fact>}
+        {service.audiences.length > 0 && (
+          <Fact name={t('audiences')}>{named(service.audiences, shell.audiences)}</Fact>
+        )}
+        <Fact name={t('provider')}>
+          {service.provider.name ? (
+            <LocalizedText text={service.provider.name} />
+          ) : (
+            named([service.provider.type], shell.providerTypes)
+          )}
+        </Fact>
+        {service.price && (
+          <Fact name={t('price')}>
+            {service.price.isFree && t('free')}{' '}
+            {service.price.note && <LocalizedText text={service.price.note} />}
+          </Fact>
+        )}
+        {service.accessibility && (
+          <Fact name={t('accessibility')}>
+            {service.accessibility.wheelchair && t(`wheelchair.${service.accessibility.wheelchair}`)}{' '}
+            {service.accessibility.note && <LocalizedText text={service.accessibility.note} />}
+          </Fact>
+        )}
+        {service.funding && (
+          <Fact name={t('funding')}>
+            <LocalizedText text={service.funding} />
+          </Fact>
+        )}
+        {service.links.length > 0 && (
+          <Fact name={t('links')}>
+            <ul role="list">
+              {service.links.map(({ url, title }) => (
+                <li key={url}>
+                  <a className={styles.value} href={url} rel="external">
+                    {title ? <LocalizedText text={title} /> : <bdi dir="ltr">{new URL(url).hostname}</bdi>}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Card } from '../../../data/model/card.ts';
+import { useBrowserSource } from '../../answers/SourceContext.tsx';
+import { buttonClass } from '../../ui/buttonClass.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { routeLinks } from './routeLinks.ts';
+import styles from './servicePage.module.css';
+
+const SpotMap = lazy(() => import('./SpotMap.tsx'));
+
+/** Where a service is, on a small map, and ways to get there. */
+export function PlaceSection({ card }: { card: Card }) {
+  const t = useTranslations();
+  const source = useBrowserSource();
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => setMounted(true), []);
+  return (
+    <section aria-labelledby="place" className={styles.place}>
+      <h2 id="place">{t('service.mapOf')}</h2>
+      {!card.isExact && (
+        <p className={styles.approximate}>
+          <Icon name="info" />
+          {t('card.approximate')}
+        </p>
+      )}
+      <div className={styles.spotMap}>
+        {isMounted && source && (
+          <Suspense fallback={null}>
+            <SpotMap card={card} />
+          </Suspense>
+        )}
+      </div>
+      <div>
+        <h3 className={styles.routeHead}>{t('service.routeBy')}</h3>
+        <ul role="list" className={styles.routes}>
+          {routeLinks(card).map(({ name, url }) => (
+            <li key={name}>
+              <a className={buttonClass()} href={url} rel="external noreferrer" target="_blank">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { Link, useLoaderData } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { ServiceDetail } from '../../../data/model/card.ts';
+import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
+import { pickText, type LocalizedText as Texts } from '../../../data/model/pickText.ts';
+import type { Head } from '../../../data/model/renderedPage.ts';
+import { Confirmed } from '../../cards/Confirmed.tsx';
+import { LanguageChips } from '../../cards/LanguageChips.tsx';
+import { mainState } from '../../cards/mainState.ts';
+import { useTimes } from '../../cards/useTimes.ts';
+import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import { useLanguage } from '../../i18n/Texts.tsx';
+import { usePlaceName } from '../../i18n/usePlaceName.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { useMinute } from '../directory/useMinute.ts';
+import type { Translate } from '../head.ts';
+import { pagePath } from '../navigation.ts';
+import { Actions } from './Actions.tsx';
+import { ChannelSection } from './ChannelSection.tsx';
+import { Currency } from './Currency.tsx';
+import { ForWhom } from './ForWhom.tsx';
+import { PlaceSection } from './PlaceSection.tsx';
+import { serviceJsonLd } from './serviceJsonLd.ts';
+import styles from './servicePage.module.css';
+
+/** The head of a service's page, with schema.org facts for search engines. */
+export function serviceHead(
+  { service, card }: ServiceDetail,
+  t: Translate,
+  language: InterfaceLanguage,
+): Head {
+  const name = pickText(service.name, language).text;
+  const place = language === 'sv' ? card.municipality.name.sv : card.municipality.name.fi;
+  return {
+    title: `${name}, ${place} – ${t('site.name')}`,
+    description: service.summary
+      ? pickText(service.summary, language).text
+      : `${name}, ${place}. ${t('home.description')}`,
+    path: `services/${service.slug}`,
+    isIndexed: true,
+    jsonLd: serviceJsonLd(service, card, language),
+  };
+}
+
+/** Everything about one service. */
+export function ServicePage() {
+  const detail = useLoaderData() as ServiceDetail;
+  const { service, card, schedules } = detail;
+  const t = useTranslations();
+  const language = useLanguage();
+  const placeName = usePlaceName();
+  const now = useMinute(detail.now);
+  const { stateText } = useTimes();
+  const { state, isByAppointment } = mainState(card, schedules, now);
+  const { tone, text } = stateText(state, now);
+
+  return (
+    <main className={styles.page}>
+      <p>
+        <Link className={styles.back} to={pagePath(language)}>
+          <span className={styles.backArrow}>
+            <Icon name="chevron" />
+          </span>
+          {t('service.back')}
+        </Link>
+      </p>
+      <header className={styles.head}>
+        <h1>
+          <LocalizedText text={service.name} />
+        </h1>
+        <p className={styles.where}>
+          <Icon name="pin" />
+          <span>
+            <bdi>{placeName(card.municipality.name)}</bdi>
+            {card.street && (
+              <>
+                {' · '}
+                <bdi>{card.street}</bdi>
+              </>
+            )}
+          </span>
+        </p>
+        <p className={styles.when}>
+          <Icon name="clock" />
+          <span className={styles[tone]}>
+            {service.state === 'temporarily-closed' ? t('card.temporarilyClosed') : text}
+          </span>
+          {isByAppointment && <span>{t('card.byAppointment')}</span>}
+        </p>
+        <LanguageChips card={card} wanted={[]} schedules={schedules} now={now} max={40} />
+        <Confirmed card={card} />
+      </header>
+      <Actions detail={detail} />
+      {!card.confirmed && (
+        <section className={styles.notice}>
+          <h2>{t('service.unconfirmedTitle')}</h2>
+          <p>{t('service.unconfirmedText')}</p>
+        </section>
+      )}
+      {service.summary && <Text text={service.summary} />}
+      {service.description && <Text text={service.description} />}
+      <section aria-labelledby="contact">
+        <h2 id="contact">{t('service.contact')}</h2>
+        <div className={styles.channels}>
+          {service.channels.map((channel, index) => (
+            <ChannelSection
+              // biome-ignore lint/suspicious/noArrayIndexKey: the channels of one revision never change their order
+              key={index}
+              channel={channel}
+              cardChannel={card.channels[index] as (typeof card.channels)[number]}
+              schedules={schedules}
+              now={now}
+            />
+          ))}
+        </div>
+      </section>
+      <PlaceSection card={card} />
+      <ForWhom detail={detail} />
+      <Currency service={service} />
+    </main>
+  );
+}
+
+function Text({ text }: { text: Texts }) {
+  return (
+    <p className={styles.text}>
+      <LocalizedText text={text} />
+    </p>
+  );
+}

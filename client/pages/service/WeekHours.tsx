@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import type { Schedules } from '../../../data/model/card.ts';
+import { hoursByDay } from '../../../data/model/openState.ts';
+import { useTimes } from '../../cards/useTimes.ts';
+import styles from './servicePage.module.css';
+
+interface WeekHoursProps {
+  schedules: Schedules;
+  schedule: number;
+  now: Date;
+}
+
+/** Opening hours of the next seven days as a table, today marked. */
+export function WeekHours({ schedules, schedule, now }: WeekHoursProps) {
+  const t = useTranslations('service');
+  const { weekday, slot, isSameDay } = useTimes();
+  const days = hoursByDay(schedules, schedules.list[schedule] ?? []).slice(0, 7);
+  return (
+    <table className={styles.week}>
+      <caption>{t('weekOf')}</caption>
+      <tbody>
+        {days.map(({ day, slots }) => {
+          const isToday = isSameDay(day, now);
+          return (
+            <tr key={day.toISOString()} data-today={isToday} aria-current={isToday ? 'date' : undefined}>
+              <th scope="row">
+                {weekday(day)}
+                {isToday && <span className={styles.today}>{t('today')}</span>}
+              </th>
+              <td>
+                {slots.length === 0 && <span className={styles.soft}>{t('closedDay')}</span>}
+                {slots.map(({ start, end }) => (
+                  <span key={start.toISOString()} className={styles.slot}>
+                    <bdi>{slot(start, end)}</bdi>
+                  </span>
+                ))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,61 @@
+import type { RouteObject } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { HeadHandle } from '../head.ts';
+import styles from './textPage.module.css';
+
+const textIds = {
+  about: 'about',
+  accessibility: 'accessibility',
+  privacy: 'privacy',
+  'open-data': 'openData',
+} as const;
+const paragraphs = {
+  about: ['p1', 'p2', 'p3', 'p4'],
+  accessibility: ['p1', 'p2', 'p3'],
+  privacy: ['p1', 'p2', 'p3', 'p4'],
+  openData: ['p1', 'p2'],
+} as const;
+const dataLinks = {
+  api: '/api/v1/',
+  spec: '/api/v1/openapi.json',
+  list: '/api/v1/services?limit=200',
+} as const;
+
+export type TextPath = keyof typeof textIds;
+
+/** One of the plain pages about the site itself. */
+export function createTextPage(path: TextPath): Pick<RouteObject, 'Component' | 'handle'> {
+  const id = textIds[path];
+
+  function TextPage() {
+    const t = useTranslations();
+    return (
+      <main className={styles.page}>
+        <h1>{t(`texts.${id}.title`)}</h1>
+        {paragraphs[id].map((paragraph) => (
+          <p key={paragraph}>{t(`texts.${id}.${paragraph}` as 'texts.about.p1')}</p>
+        ))}
+        {id === 'openData' && (
+          <ul>
+            {(Object.keys(dataLinks) as (keyof typeof dataLinks)[]).map((link) => (
+              <li key={link}>
+                <a href={dataLinks[link]}>{t(`texts.openData.${link}`)}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </main>
+    );
+  }
+
+  const handle: HeadHandle = {
+    chunk: 'client/pages/texts/TextPage.tsx',
+    head: (_, t) => ({
+      title: `${t(`texts.${id}.title`)} – ${t('site.name')}`,
+      description: t(`texts.${id}.p1`),
+      path,
+      isIndexed: true,
+    }),
+  };
+  return { Component: TextPage, handle };
+}

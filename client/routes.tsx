@@ -1,0 +1,90 @@
+import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/languageTag.ts';
+import type { PageSource } from '../data/model/pageSource.ts';
+import { parseQuery } from '../data/model/query.ts';
+import { queryParametersOf } from '../data/model/view.ts';
+import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
+import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
+import type { HeadHandle } from './pages/head.ts';
+import { Layout } from './pages/Layout.tsx';
+
+function languageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): InterfaceLanguage {
+  const { language = '' } = params;
+  if (!isInterfaceLanguage(language)) throw data(null, { status: 404 });
+  return language;
+}
+
+/** A query's part of a link: view parameters change no answer, so they reload nothing. */
+function querySearch(url: URL): string {
+  return new URLSearchParams(queryParametersOf(url.searchParams)).toString();
+}
+
+const servicePageChunk = 'client/pages/service/ServicePage.tsx';
+const textPages = ['about', 'accessibility', 'privacy', 'open-data'] as const;
+
+/** Every page of the product. The same routes run on the server and in the browser, each with its own source of data. */
+export function createRoutes(source: PageSource): RouteObject[] {
+  return [
+    {
+      path: '/:language',
+      id: 'shell',
+      loader: (args) => source.shell(languageOf(args)),
+      shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
+      Component: Layout,
+      ErrorBoundary: ErrorPage,
+      children: [
+        {
+          ErrorBoundary: ErrorContent,
+          children: [
+            {
+              index: true,
+              id: 'directory',
+              loader: async ({ request }) => {
+                const { query, faults } = parseQuery(queryParametersOf(new URL(request.url).searchParams));
+                return { answer: await source.answer(query), faults };
+              },
+              shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+                querySearch(currentUrl) === querySearch(nextUrl) && currentUrl.href !== nextUrl.href
+                  ? false
+                  : defaultShouldRevalidate,
+              Component: DirectoryPage,
+              handle: { head: directoryHead } satisfies HeadHandle,
+            },
+            {
+              path: 'services/:slug',
+              id: 'service',
+              loader: async ({ params }) => {
+                const detail = await source.service(params.slug ?? '');
+                if (!detail) throw data(null, { status: 404 });
+                return detail;
+              },
+              lazy: async () => {
+                const { ServicePage, serviceHead } = await import('./pages/service/ServicePage.tsx');
+                return {
+                  Component: ServicePage,
+                  handle: { head: serviceHead, chunk: servicePageChunk } satisfies HeadHandle,
+                };
+              },
+            },
+            ...textPages.map(
+              (path): RouteObject => ({
+                path,
+                lazy: async () => {
+                  const { createTextPage } = await import('./pages/texts/TextPage.tsx');
+                  return createTextPage(path);
+                },
+              }),
+            ),
+            {
+              path: '*',
+              loader: () => {
+                throw data(null, { status: 404 });
+              },
+              Component: () => null,
+            },
+          ],
+        },
+      ],
+    },
+  ];
+}

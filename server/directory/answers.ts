@@ -1,0 +1,76 @@
+import type { Answer, Card, Hit, Schedules, ServiceDetail } from '../../data/model/card.ts';
+import type { Query } from '../../data/model/query.ts';
+import { municipalityByCode } from '../../data/reference/municipalities.ts';
+import { answerQuery, type Moment } from '../../data/search/answer.ts';
+import type { DirectorySnapshot } from './snapshot.ts';
+
+/** A moment to answer for, and opening hours worked out anew where the query's time lies beyond the schedules. */
+export function momentFor(snapshot: DirectorySnapshot, query: Query, now: Date): Moment {
+  if (query.open === null || query.open === 'now') return { now };
+  const time = new Date(query.open);
+  return { now, openSchedules: snapshot.schedules.covers(time) ? null : snapshot.schedules.openAt(time) };
+}
+
+/** Keeps only the schedules that these cards use, and points the cards to them. */
+function compactSchedules<T extends Card>(
+  cards: T[],
+  schedules: Schedules,
+): { cards: T[]; schedules: Schedules } {
+  const list: Schedules['list'] = [[]];
+  const indexes = new Map([[0, 0]]);
+  const compact = (index: number) => {
+    const known = indexes.get(index);
+    if (known !== undefined) return known;
+    const next = list.push(schedules.list[index] ?? []) - 1;
+    indexes.set(index, next);
+    return next;
+  };
+  return {
+    cards: cards.map((card) => ({
+      ...card,
+      channels: card.channels.map((channel) => ({
+        ...channel,
+        schedule: compact(channel.schedule),
+        offers: channel.offers.map((offer) => ({ ...offer, schedule: compact(offer.schedule) })),
+      })),
+    })),
+    schedules: { ...schedules, list },
+  };
+}
+
+/** The answer to a query, with no more schedules than its cards need. Throws CursorError. */
+export function answerFrom(snapshot: DirectorySnapshot, query: Query, now: Date): Answer {
+  const answer = answerQuery(snapshot, query, momentFor(snapshot, query, now));
+  const all: Hit[] = [...answer.items, ...answer.ladder.flatMap(({ items }) => items)];
+  const { cards, schedules } = compactSchedules(all, answer.schedules);
+  let next = answer.items.length;
+  return {
+    ...answer,
+    items: cards.slice(0, answer.items.length),
+    ladder: answer.ladder.map((rung) => {
+      const items = cards.slice(next, next + rung.items.length);
+      next += rung.items.length;
+      return { ...rung, items };
+    }),
+    schedules,
+  };
+}
+
+/** One published service for its page, by slug or id; null where there is none. */
+export function detailFrom(snapshot: DirectorySnapshot, slugOrId: string, now: Date): ServiceDetail | null {
+  const row = snapshot.rowOfSlug(slugOrId) ?? snapshot.rowOfId(slugOrId);
+  const service = row === undefined ? undefined : snapshot.services[row];
+  if (row === undefined || !service) return null;
+  const { cards, schedules } = compactSchedules([snapshot.cardAt(row)], snapshot.columns.schedules);
+  const area = service.serviceArea;
+  return {
+    service,
+    card: cards[0] as Card,
+    schedules,
+    now: now.toISOString(),
+    serviceAreaNames:
+      area?.kind === 'municipalities'
+        ? area.codes.flatMap((code) => municipalityByCode(code)?.name ?? [])
+        : [],
+  };
+}

@@ -1,0 +1,70 @@
+import type { Card } from '../../data/model/card.ts';
+import type { PublicService } from '../../data/model/service.ts';
+import { areaByCode } from '../../data/reference/areas.ts';
+import { expandTag } from '../../data/reference/languageFamilies.ts';
+import { municipalityByCode } from '../../data/reference/municipalities.ts';
+import type { Searchable } from '../../data/search/answer.ts';
+import { searchTextOf } from '../../data/search/searchText.ts';
+import { buildTextIndex } from '../../data/search/textIndex.ts';
+import { toCard } from './card.ts';
+import { toColumns } from './columns.ts';
+import { helsinkiMidnight } from './hours/helsinkiTime.ts';
+import { ScheduleTable } from './hours/ScheduleTable.ts';
+
+/** What is published at one place of the change feed, on one day: immutable, and swapped as a whole. */
+export interface DirectorySnapshot extends Searchable {
+  /** Place in the change feed and day; the same for every process that has read as far. */
+  version: string;
+  /** ISO 8601; when the snapshot's schedules begin. */
+  base: string;
+  services: readonly PublicService[];
+  rowOfId(id: string): number | undefined;
+  rowOfSlug(slug: string): number | undefined;
+  /** Texts of hours and exceptions by schedule index, for times beyond the schedules. */
+  schedules: ScheduleTable;
+}
+
+/** Services near each other stand near each other: their differences are small numbers, which compress well. */
+function compareForColumns(a: Card, b: Card): number {
+  return (
+    a.municipality.code.localeCompare(b.municipality.code) ||
+    a.position.lat - b.position.lat ||
+    a.position.lng - b.position.lng ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+/** Lays out what is published. `seq` is the place in the change feed that the services were read at. */
+export function createSnapshot(services: Iterable<PublicService>, seq: number, now: Date): DirectorySnapshot {
+  const base = helsinkiMidnight(now);
+  const schedules = new ScheduleTable(base);
+  // By id first, so that every process gives the same hours the same index.
+  const rows = [...services]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((service) => ({
+      service,
+      card: toCard(service, (hours, exceptions) => schedules.indexOf(hours, exceptions)),
+    }))
+    .sort((a, b) => compareForColumns(a.card, b.card));
+  const cards = rows.map(({ card }) => card);
+  const byId = new Map(cards.map(({ id }, row) => [id, row]));
+  const bySlug = new Map(cards.map(({ slug }, row) => [slug, row]));
+  return {
+    version: `${seq}-${base.toISOString().slice(0, 10)}`,
+    base: base.toISOString(),
+    columns: toColumns(rows, schedules.toSchedules(), now),
+    textIndex: buildTextIndex(cards.map(searchTextOf)),
+    services: rows.map(({ service }) => service),
+    schedules,
+    expandTag,
+    cardAt: (row) => cards[row] as Card,
+    rowOfId: (id) => byId.get(id),
+    rowOfSlug: (slug) => bySlug.get(slug),
+    seatOf(code) {
+      const municipality = municipalityByCode(code);
+      return municipality ? { position: municipality.position, name: municipality.name } : null;
+    },
+    areaNames: (kind, code) =>
+      (kind === 'municipality' ? municipalityByCode(code)?.name : areaByCode(kind, code)?.name) ?? null,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Shell } from '../../data/model/card.ts';
+import type { PageSource } from '../../data/model/pageSource.ts';
+import { CursorError } from '../../data/search/page.ts';
+import { answerFrom, detailFrom } from '../directory/answers.ts';
+import { shellFrom } from '../directory/shell.ts';
+import type { DirectorySnapshot } from '../directory/snapshot.ts';
+
+/** Pages' data on the server: one snapshot for the whole page. */
+export function createPageSource(snapshot: DirectorySnapshot, now: Date, tiles: Shell['tiles']): PageSource {
+  return {
+    shell: async (language) => shellFrom(snapshot, language, tiles),
+    async answer(query) {
+      try {
+        return answerFrom(snapshot, query, now);
+      } catch (error) {
+        // A link from an older order: the first page is a better answer than none.
+        if (error instanceof CursorError) return answerFrom(snapshot, { ...query, cursor: null }, now);
+        throw error;
+      }
+    },
+    service: async (slug) => detailFrom(snapshot, slug, now),
+  };
+}

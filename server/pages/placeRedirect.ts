@@ -1,0 +1,16 @@
+import type { Request } from 'express';
+import { findPlaces } from '../directory/places.ts';
+
+/**
+ * Without JavaScript the place is sent as it was typed: the link to the same question with the best municipality for
+ * it, or without the words where there is none. Null where nothing was typed.
+ */
+export function placeRedirect(request: Request): string | null {
+  const url = new URL(request.originalUrl, 'http://localhost');
+  const words = url.searchParams.get('place');
+  if (words === null) return null;
+  url.searchParams.delete('place');
+  const code = words.trim() && findPlaces(words, 1)[0]?.code;
+  if (code) url.searchParams.set('near', `municipality:${code}`);
+  return `${url.pathname}${url.search}`;
+}

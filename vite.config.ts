@@ -1,0 +1,22 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compileMessages } from './scripts/build/compileMessages.ts';
+import { precompress } from './scripts/build/precompress.ts';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [precompress()])],
+  publicDir: 'client/public',
+  resolve: {
+    alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }],
+  },
+  // Bundled: the alias has to reach inside, and React's production build belongs to a built page.
+  ssr: { noExternal: true },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    copyPublicDir: !isSsrBuild,
+    manifest: !isSsrBuild,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: isSsrBuild ? 'client/entryServer.tsx' : 'client/entryClient.tsx' },
+  },
+}));
