@@ -1,0 +1,128 @@
+import type { Offset } from './fanLayout.ts';
+import type { BubbleSpec, MarkerLabel, MarkerSpec, PinSpec } from './markerSpecs.ts';
+import styles from './markers.module.css';
+
+const svgNamespace = 'http://www.w3.org/2000/svg';
+const pinPath = 'M17 42C14 36 1.5 27.500 1.5 17a15.500 15.500 0 0 1 31 0C32.500 27.500 20 36 17 42Z';
+
+/** An empty button of a marker; `dressMarker` gives it its look. */
+export function createMarkerElement(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  return button;
+}
+
+/**
+ * Makes the button show what the spec says; classes that Leaflet added stay. What is in the button is replaced only
+ * where it differs from before: a press whose target goes away between down and up is no click.
+ */
+export function dressMarker(
+  button: HTMLButtonElement,
+  spec: MarkerSpec,
+  before: MarkerSpec | undefined,
+): void {
+  button.setAttribute('aria-label', spec.accessibleName);
+  for (const name of ownClasses) button.classList.remove(name);
+  button.classList.add(...classesOf(spec));
+  if (spec.isSelected && spec.kind === 'pin') button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+  if (spec.kind === 'bubble' && spec.bubble.pins.length > 0)
+    button.setAttribute('aria-expanded', String(spec.legs !== null));
+  else button.removeAttribute('aria-expanded');
+  const { x, y } = spec.kind === 'pin' ? spec.offset : { x: 0, y: 0 };
+  button.style.setProperty('--offset-x', `${x}px`);
+  button.style.setProperty('--offset-y', `${y}px`);
+  if (before && contentKey(before) === contentKey(spec)) return;
+  button.replaceChildren(...(spec.kind === 'pin' ? pinContent(spec) : bubbleContent(spec)));
+}
+
+function contentKey(spec: MarkerSpec): string {
+  return JSON.stringify(
+    spec.kind === 'pin' ? spec.labels : [spec.labels, spec.count, spec.legs, spec.isSelected],
+  );
+}
+
+const classOf = (name: string) => styles[name] as string;
+/** By the number of digits in the count. */
+const sizes = ['small', 'medium', 'large', 'huge'];
+const ownClasses = [
+  'marker',
+  'pin',
+  'bubble',
+  'selected',
+  'highlighted',
+  'approximate',
+  'fanned',
+  ...sizes,
+].map(classOf);
+
+function classesOf(spec: MarkerSpec): string[] {
+  const names = ['marker', spec.kind];
+  if (spec.isSelected) names.push('selected');
+  if (spec.isHighlighted) names.push('highlighted');
+  if (spec.kind === 'pin' && !spec.isExact) names.push('approximate');
+  if (spec.kind === 'bubble') names.push(sizeOf(spec.count));
+  if (spec.kind === 'bubble' && spec.legs) names.push('fanned');
+  return names.map(classOf);
+}
+
+function sizeOf(count: number): string {
+  return sizes[Math.min(String(count).length, sizes.length) - 1] as string;
+}
+
+function pinContent({ labels: [label] }: PinSpec): Node[] {
+  return [pinShape('shape'), ...(label ? [labelElement(label, 'pinLabel')] : [])];
+}
+
+function bubbleContent(spec: BubbleSpec): Node[] {
+  if (spec.legs) return [legsElement(spec.legs), spanElement('count', String(spec.count))];
+  const chips = spanElement('chips');
+  chips.append(...spec.labels.map((label) => labelElement(label, 'chip')));
+  return [
+    spanElement('count', String(spec.count)),
+    chips,
+    ...(spec.isSelected ? [pinShape('selectedInside')] : []),
+  ];
+}
+
+function spanElement(className: string, text = ''): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = classOf(className);
+  span.textContent = text;
+  return span;
+}
+
+function labelElement(label: MarkerLabel, className: string): HTMLSpanElement {
+  const span = spanElement(className, label.text);
+  span.lang = label.tag;
+  span.dir = 'auto';
+  if (label.isWanted) span.classList.add(classOf('wanted'));
+  return span;
+}
+
+function svgElement(className: string, viewBox: string): SVGSVGElement {
+  const svg = document.createElementNS(svgNamespace, 'svg');
+  svg.setAttribute('class', classOf(className));
+  svg.setAttribute('viewBox', viewBox);
+  svg.setAttribute('aria-hidden', 'true');
+  return svg;
+}
+
+function pinShape(className: string): SVGSVGElement {
+  const svg = svgElement(className, '0 0 34 43');
+  const path = document.createElementNS(svgNamespace, 'path');
+  path.setAttribute('d', pinPath);
+  svg.append(path);
+  return svg;
+}
+
+function legsElement(legs: Offset[]): SVGSVGElement {
+  const svg = svgElement('legs', '0 0 1 1');
+  for (const { x, y } of legs) {
+    const line = document.createElementNS(svgNamespace, 'line');
+    line.setAttribute('x2', x.toFixed(1));
+    line.setAttribute('y2', y.toFixed(1));
+    svg.append(line);
+  }
+  return svg;
+}
