@@ -15,7 +15,7 @@ function useDocumentTitle() {
   const t = useTranslations();
   const language = useLanguage();
   const match = useMatches().findLast(
-    ({ handle, loaderData }) => handle !== undefined && loaderData !== null,
+    ({ handle, loaderData }) => handle !== undefined && loaderData !== undefined,
   );
   const head = match && (match.handle as HeadHandle).head(match.loaderData as never, t, language);
   useEffect(() => {

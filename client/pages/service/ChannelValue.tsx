@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { CardChannel } from '../../../data/model/card.ts';
 import type { Channel } from '../../../data/model/channel.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import { readableUrl } from './readableUrl.ts';
 import styles from './servicePage.module.css';
 
 /** Where a channel leads: an address, or something to call, write to or open. */
@@ -11,8 +12,14 @@ export function ChannelValue({ channel, card }: { channel: Channel; card: CardCh
     const { street, postalCode, entrance } = channel.address;
     return (
       <address className={styles.address}>
-        {street ? <bdi>{street}</bdi> : <span className={styles.soft}>{t('unknownAddress')}</span>}
-        {postalCode && <bdi>{postalCode}</bdi>}
+        {street ? (
+          <span>
+            <bdi>{street}</bdi>
+          </span>
+        ) : (
+          <span className={styles.soft}>{t('unknownAddress')}</span>
+        )}
+        {postalCode && <span>{postalCode}</span>}
         {entrance && (
           <span>
             {t('entrance')}: <LocalizedText text={entrance} />
@@ -35,7 +42,7 @@ export function ChannelValue({ channel, card }: { channel: Channel; card: CardCh
   return (
     <p>
       <a className={styles.value} href={isEmail ? `mailto:${card.value}` : hrefOf(card.value)} rel="external">
-        <bdi dir="ltr">{isEmail ? card.value : readable(card.value)}</bdi>
+        <bdi dir="ltr">{isEmail ? card.value : readableUrl(card.value)}</bdi>
       </a>
     </p>
   );
@@ -44,8 +51,4 @@ export function ChannelValue({ channel, card }: { channel: Channel; card: CardCh
 /** A chat may be known by its number only. */
 function hrefOf(value: string): string {
   return value.startsWith('+') ? `tel:${value}` : value;
-}
-
-function readable(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -4,6 +4,7 @@ import type { NamedId, ServiceDetail } from '../../../data/model/card.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { useShell } from '../ShellContext.tsx';
+import { readableUrl } from './readableUrl.ts';
 import styles from './servicePage.module.css';
 
 /** Whom a service is for, what it helps with, who runs it and what it costs: what is known of it. */
@@ -58,7 +59,7 @@ export function ForWhom({ detail }: { detail: ServiceDetail }) {
               {service.links.map(({ url, title }) => (
                 <li key={url}>
                   <a className={styles.value} href={url} rel="external">
-                    {title ? <LocalizedText text={title} /> : <bdi dir="ltr">{new URL(url).hostname}</bdi>}
+                    {title ? <LocalizedText text={title} /> : <bdi dir="ltr">{readableUrl(url)}</bdi>}
                   </a>
                 </li>
               ))}

@@ -99,24 +99,30 @@ export function ServicePage() {
       )}
       {service.summary && <Text text={service.summary} />}
       {service.description && <Text text={service.description} />}
-      <section aria-labelledby="contact">
-        <h2 id="contact">{t('service.contact')}</h2>
-        <div className={styles.channels}>
-          {service.channels.map((channel, index) => (
-            <ChannelSection
-              // biome-ignore lint/suspicious/noArrayIndexKey: the channels of one revision never change their order
-              key={index}
-              channel={channel}
-              cardChannel={card.channels[index] as (typeof card.channels)[number]}
-              schedules={schedules}
-              now={now}
-            />
-          ))}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <section aria-labelledby="contact">
+            <h2 id="contact">{t('service.contact')}</h2>
+            <div className={styles.channels}>
+              {service.channels.map((channel, index) => (
+                <ChannelSection
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the channels of one revision never change their order
+                  key={index}
+                  channel={channel}
+                  cardChannel={card.channels[index] as (typeof card.channels)[number]}
+                  schedules={schedules}
+                  now={now}
+                />
+              ))}
+            </div>
+          </section>
+          <ForWhom detail={detail} />
         </div>
-      </section>
-      <PlaceSection card={card} />
-      <ForWhom detail={detail} />
-      <Currency service={service} />
+        <div className={styles.column}>
+          <PlaceSection card={card} />
+          <Currency service={service} />
+        </div>
+      </div>
     </main>
   );
 }

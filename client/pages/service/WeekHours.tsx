@@ -31,7 +31,7 @@ export function WeekHours({ schedules, schedule, now }: WeekHoursProps) {
                 {slots.length === 0 && <span className={styles.soft}>{t('closedDay')}</span>}
                 {slots.map(({ start, end }) => (
                   <span key={start.toISOString()} className={styles.slot}>
-                    <bdi>{slot(start, end)}</bdi>
+                    {slot(start, end)}
                   </span>
                 ))}
               </td>

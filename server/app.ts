@@ -1,0 +1,81 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import type { Directory } from './directory/directory.ts';
+import { apiPath } from './http/api/apiPath.ts';
+import { createApi } from './http/api/createApi.ts';
+import { checkRequest } from './http/checkRequest.ts';
+import { healthRoutes } from './http/health.ts';
+import { Problem, sendProblem, toProblem } from './http/problem.ts';
+import { problemPages } from './http/problemPages.ts';
+import { identify, requestLog } from './http/requestLog.ts';
+import { securityHeaders } from './http/securityHeaders.ts';
+import { sendReady } from './http/sendReady.ts';
+import { createPages } from './pages/pages.ts';
+
+export interface AppParts {
+  config: Config;
+  directory: Directory;
+  log: Logger;
+  clock: () => Date;
+  /** Rejects while the server cannot answer. */
+  checkReady: () => Promise<void>;
+}
+
+/** The whole server as a request listener. Throws NotBuiltError where the pages are not built. */
+export async function createApp({
+  config,
+  directory,
+  log,
+  clock,
+  checkReady,
+}: AppParts): Promise<RequestListener> {
+  const api = createApi({ config, directory, clock });
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.disable('query parser');
+  app.use((req, _res, next) => {
+    checkRequest(req);
+    next();
+  });
+  app.use(healthRoutes(checkReady));
+  app.use(apiPath, api.router);
+  app.use(problemPages());
+  app.use(await createPages({ config, directory, log, clock }));
+  app.use(refuseRest);
+  app.use(answerError);
+
+  const headers = securityHeaders(config);
+  const logRequest = requestLog(log);
+  // Express costs more than a hot answer itself, and so does a line of the log (npm run bench:server).
+  return (req, res) => {
+    identify(req, res);
+    for (const [name, value] of headers) res.setHeader(name, value);
+    const ready = api.recall(req);
+    if (!ready || log.isLevelEnabled('debug')) logRequest(req, res);
+    if (ready) sendReady(req, res, ready).catch((error: unknown) => endWithProblem(error, req, res));
+    else app(req, res);
+  };
+}
+
+/** What no route has answered. */
+const refuseRest: RequestHandler = ({ method }) => {
+  if (method === 'GET' || method === 'HEAD')
+    throw new Problem('not-found', { detail: 'There is no such address.' });
+  throw new Problem('method-not-allowed', {
+    detail: `${method} is not possible here.`,
+    headers: { Allow: 'GET, HEAD' },
+  });
+};
+
+/** The last resort; the error itself goes to the log only. */
+function endWithProblem(error: unknown, req: IncomingMessage, res: ServerResponse): void {
+  const problem = toProblem(error);
+  if (problem.status >= 500) res.err = problem;
+  if (res.headersSent) res.destroy();
+  else sendProblem(req, res, problem);
+}
+
+const answerError: ErrorRequestHandler = (error, req, res, _next) => endWithProblem(error, req, res);

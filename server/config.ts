@@ -1,0 +1,111 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** What an operator decides; `.env.example` says what each setting is for. */
+export interface Config {
+  host: string;
+  /** 0: any free port. */
+  port: number;
+  dataDir: string;
+  /** Where visitors reach the server: scheme, host and port, without a slash at the end. */
+  baseUrl: string;
+  tiles: { url: string; attribution: string } | null;
+  logLevel: (typeof logLevels)[number];
+  /** Pages are built on request, for development. */
+  isDev: boolean;
+}
+
+/** Settings that cannot be used; one line for each fault. */
+export class ConfigError extends Error {
+  readonly faults: string[];
+
+  constructor(faults: string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+function isHost(text: string): boolean {
+  return isIP(text) > 0 || /^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$/i.test(text);
+}
+
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || !['http:', 'https:'].includes(url.protocol)) return false;
+  return url.pathname === '/' && !url.search && !url.hash && !url.username && !url.password;
+}
+
+const placeholders = ['{z}', '{x}', '{y}'];
+
+function isTileTemplate(text: string): boolean {
+  const optional = text.replace('https://{s}.', 'https://').replace('{r}', '');
+  const filled = placeholders.reduce((rest, placeholder) => rest.replace(placeholder, '1'), optional);
+  const hasAll = placeholders.every((placeholder) => text.includes(placeholder));
+  return hasAll && !/[{}\s;,]/.test(filled) && URL.parse(filled)?.protocol === 'https:';
+}
+
+const settingsSchema = z
+  .object({
+    HOST: z.string().refine(isHost, { error: 'must be a host name or an IP address' }).default('127.0.0.1'),
+    PORT: z
+      .string()
+      .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+        error: 'must be a whole number from 0 to 65535',
+      })
+      .transform(Number)
+      .default(3000),
+    DATA_DIR: z
+      .string()
+      .refine((text) => !text.includes('\0'), { error: 'must be a path' })
+      .default('var'),
+    BASE_URL: z
+      .string()
+      .refine(isOrigin, {
+        error: 'must be an http or https address without a path, as https://map.example.org',
+      })
+      .optional(),
+    TILE_URL: z
+      .string()
+      .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
+      .optional(),
+    TILE_ATTRIBUTION: z.string().max(300, { error: 'must have at most 300 characters' }).optional(),
+    LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  })
+  .check(({ value, issues }) => {
+    const [set, missing] = value.TILE_URL
+      ? ['TILE_URL', 'TILE_ATTRIBUTION']
+      : ['TILE_ATTRIBUTION', 'TILE_URL'];
+    if (Boolean(value.TILE_URL) === Boolean(value.TILE_ATTRIBUTION)) return;
+    issues.push({ code: 'custom', path: [missing], message: `is needed where ${set} is set`, input: value });
+  });
+
+/** The names of all settings. */
+export const settingNames = Object.keys(settingsSchema.shape);
+
+/** The address of a listener, as this machine reaches it: a wildcard stands for every address, so for loopback too. */
+export function localUrl(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+/** Reads and checks the settings; an empty one counts as not set. Throws ConfigError with every fault. */
+export function readConfig(env: Record<string, string | undefined>, { isDev = false } = {}): Config {
+  const given = settingNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : []));
+  const result = settingsSchema.safeParse(Object.fromEntries(given));
+  if (!result.success) {
+    throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
+  }
+  const { HOST, PORT, DATA_DIR, BASE_URL, TILE_URL, TILE_ATTRIBUTION, LOG_LEVEL } = result.data;
+  return {
+    host: HOST,
+    port: PORT,
+    dataDir: DATA_DIR,
+    baseUrl: BASE_URL ? new URL(BASE_URL).origin : localUrl(HOST, PORT),
+    tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
+    logLevel: LOG_LEVEL,
+    isDev,
+  };
+}

@@ -1,0 +1,2 @@
+/** Where this version of the API stands. */
+export const apiPath = '/api/v1';

@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import express, { type Router } from 'express';
+import { formatSearch, type Query } from '../../../data/model/query.ts';
+import type { Config } from '../../config.ts';
+import type { Directory } from '../../directory/directory.ts';
+import { Problem } from '../problem.ts';
+import { ReadyBody } from '../ReadyBody.ts';
+import { sendReady } from '../sendReady.ts';
+import { searchOf, targetOf } from '../target.ts';
+import { AnswerCache, type AnswerKey, type Edition } from './AnswerCache.ts';
+import { apiPath } from './apiPath.ts';
+import { documentation } from './documentation.ts';
+import type { Operation } from './operation.ts';
+import { operations } from './operations.ts';
+import { readInput } from './readInput.ts';
+
+const methods = 'GET, HEAD, OPTIONS';
+const maxCacheBytes = 64 * 1024 * 1024;
+const minuteMs = 60_000;
+
+/** Anyone's page may read the API. */
+const openHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag, Link, X-Request-Id',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+const answerHeaders = { ...openHeaders, 'Cache-Control': 'no-cache' };
+
+interface Api {
+  router: Router;
+  /** The answer to a request that was answered before and has not changed since; undefined: ask the router. */
+  recall(req: IncomingMessage): ReadyBody | undefined;
+}
+
+interface ApiOptions {
+  config: Config;
+  directory: Directory;
+  clock: () => Date;
+}
+
+/** Everything below `/api/v1`: operations, their description, and problems for all other addresses and methods. */
+export function createApi({ config, directory, clock }: ApiOptions): Api {
+  const cache = new AnswerCache(maxCacheBytes);
+  const editionOf = (version: string): Edition => ({
+    version,
+    minute: Math.floor(clock().getTime() / minuteMs),
+  });
+
+  function answerTo(operation: Operation, target: string, id: string): ReadyBody {
+    const snapshot = directory.current();
+    const edition = editionOf(snapshot.version);
+    const { query, values, canonical } = readInput(operation, searchOf(target));
+    const holds = operation.holds(query);
+    const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical}` };
+    const body = cache.answer(key, edition, () => {
+      const now = holds === 'minute' ? new Date(edition.minute * minuteMs) : clock();
+      const { body, next } = operation.answer({ snapshot, now, config, id, query, values });
+      return new ReadyBody(JSON.stringify(body), {
+        type: 'application/json',
+        headers: next
+          ? { ...answerHeaders, Link: nextLink(operation, { ...query, cursor: next }) }
+          : answerHeaders,
+        brotliQuality: operation.brotliQuality,
+      });
+    });
+    cache.remember(target, key);
+    return body;
+  }
+
+  const router = express.Router({ caseSensitive: true, strict: true });
+  router.use((_req, res, next) => {
+    setHeaders(res, openHeaders);
+    next();
+  });
+  for (const operation of operations) {
+    const path = operation.path.replace('{id}', ':id');
+    router.get(path, (req, res) => {
+      const { id = '' } = req.params as { id?: string };
+      return sendReady(req, res, answerTo(operation, targetOf(req), id));
+    });
+    router.all(path, refuseMethod);
+  }
+  for (const { path, body } of documentation(operations, answerHeaders)) {
+    router.get(path, (req, res) => sendReady(req, res, body));
+    router.all(path, refuseMethod);
+  }
+  router.use(() => {
+    throw new Problem('not-found', { detail: `The API has no such address; ${apiPath}/ lists them all.` });
+  });
+
+  return {
+    router,
+    recall({ url = '', method }) {
+      if (method !== 'GET' && method !== 'HEAD') return undefined;
+      return cache.recall(url, editionOf(directory.current().version));
+    },
+  };
+}
+
+function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+}
+
+/** Answers OPTIONS, and refuses every other method that is not for reading. */
+function refuseMethod(req: IncomingMessage, res: ServerResponse): void {
+  if (req.method !== 'OPTIONS') {
+    throw new Problem('method-not-allowed', {
+      detail: `${req.method} is not possible here.`,
+      headers: { Allow: methods },
+    });
+  }
+  res.setHeader('Allow', methods);
+  res.setHeader('Access-Control-Allow-Methods', methods);
+  res.setHeader('Access-Control-Allow-Headers', 'If-None-Match');
+  res.setHeader('Access-Control-Max-Age', '86400');
+  res.writeHead(204).end();
+}
+
+/** The `Link` header's value for a further page (RFC 8288). */
+function nextLink(operation: Operation, query: Query): string {
+  return `<${apiPath}${operation.path}${formatSearch(query)}>; rel="next"`;
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { queryRules } from '../../../data/model/query.ts';
+import { apiPath } from './apiPath.ts';
+import type { Operation } from './operation.ts';
+import { problemSchema } from './schemas/problem.ts';
+
+type Json = Record<string, unknown>;
+
+export interface DocumentedParameter {
+  name: string;
+  in: 'path' | 'query';
+  required: boolean;
+  description: string;
+  schema: Json;
+  example?: string;
+}
+
+function describe(description: string, expected: string): string {
+  return `${description}: ${expected}.`;
+}
+
+/** Every parameter of an operation, as OpenAPI has them. */
+export function parametersOf({ path, own, takesQuery }: Operation): DocumentedParameter[] {
+  const idParameter: DocumentedParameter = {
+    name: 'id',
+    in: 'path',
+    required: true,
+    description: 'Id (UUID) or slug of a service.',
+    schema: { type: 'string' },
+    example: 'helsinki-info',
+  };
+  const ownParameters = Object.entries(own).map(
+    ([name, { description, expected, example, isRequired }]): DocumentedParameter => ({
+      name,
+      in: 'query',
+      required: isRequired,
+      description: describe(description, expected),
+      schema: { type: 'string' },
+      example,
+    }),
+  );
+  const queryParameters = Object.entries(queryRules).map(
+    ([name, { description, expected, example }]): DocumentedParameter => ({
+      name,
+      in: 'query',
+      required: false,
+      description: describe(description, expected),
+      schema: { type: 'string' },
+      ...(example && { example }),
+    }),
+  );
+  return [
+    ...(path.includes('{id}') ? [idParameter] : []),
+    ...ownParameters,
+    ...(takesQuery ? queryParameters : []),
+  ];
+}
+
+/** The schemas as components that refer to each other, and the name of each operation's own. */
+function componentsOf(operations: readonly Operation[]): { schemas: Json; refs: Map<string, string> } {
+  const whole = z.object({
+    ...Object.fromEntries(operations.map(({ path, response }) => [path, response])),
+    problem: problemSchema,
+  });
+  const { properties, $defs } = z.toJSONSchema(whole, { io: 'output', unrepresentable: 'any' });
+  const relocated = (value: unknown) =>
+    JSON.parse(JSON.stringify(value).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
+  const refs = new Map(
+    Object.entries(relocated(properties)).map(([path, schema]) => [path, (schema as { $ref: string }).$ref]),
+  );
+  return { schemas: relocated($defs), refs };
+}
+
+function operationId(path: string): string {
+  const words = path.replace('{id}', 'by-id').split(/[/-]/).filter(Boolean);
+  return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+}
+
+function problemResponse(description: string): Json {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  };
+}
+
+function responsesOf({ path, own, takesQuery }: Operation, ref: string): Json {
+  const hasParameters = takesQuery || Object.keys(own).length > 0;
+  const isPaged = path === '/services';
+  return {
+    200: {
+      description: 'The answer',
+      headers: {
+        ETag: { description: 'Send it back in `If-None-Match`', schema: { type: 'string' } },
+        ...(isPaged && { Link: { description: 'The next page (`rel="next"`)', schema: { type: 'string' } } }),
+      },
+      content: { 'application/json': { schema: { $ref: ref } } },
+    },
+    304: { description: 'The answer is still the one with the ETag of `If-None-Match`' },
+    ...(hasParameters && { 400: problemResponse('Some parameters cannot be used; `faults` names each') }),
+    ...(path.includes('{id}') && { 404: problemResponse('No such service is published') }),
+    default: problemResponse('Any other problem'),
+  };
+}
+
+/** The OpenAPI 3.1 document of the API, made from its schemas and rules. */
+export function openApiDocument(operations: readonly Operation[]): Json {
+  const { schemas, refs } = componentsOf(operations);
+  const groups = [...new Set(operations.map(({ group }) => group))];
+  return {
+    openapi: '3.1.1',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: {
+      title: 'Neuvontakartta',
+      version: '1.0.0',
+      summary: "Finland's guidance and counselling services for immigrants",
+      description:
+        'For reading by anyone, without a key. Every answer has an ETag; unknown or malformed parameters are refused, never ignored.',
+      license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
+    },
+    servers: [{ url: apiPath }],
+    tags: groups.map((name) => ({ name })),
+    paths: Object.fromEntries(
+      operations.map((operation) => [
+        operation.path,
+        {
+          get: {
+            operationId: operationId(operation.path),
+            tags: [operation.group],
+            summary: operation.summary,
+            ...(operation.description && { description: operation.description }),
+            parameters: parametersOf(operation),
+            responses: responsesOf(operation, refs.get(operation.path) as string),
+          },
+        },
+      ]),
+    ),
+    components: { schemas },
+  };
+}

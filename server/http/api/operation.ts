@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Query } from '../../../data/model/query.ts';
+import type { Config } from '../../config.ts';
+import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import type { Holds } from './AnswerCache.ts';
+
+/** A parameter of one operation, beside those of the directory's query. */
+export interface OwnParameter<T = unknown> {
+  description: string;
+  expected: string;
+  example: string;
+  isRequired: boolean;
+  /** Undefined: malformed. */
+  parse(text: string): T | undefined;
+}
+export type OwnParameters = Record<string, OwnParameter>;
+
+type ValuesOf<P extends OwnParameters> = {
+  [K in keyof P]: P[K] extends OwnParameter<infer T>
+    ? P[K]['isRequired'] extends true
+      ? T
+      : T | undefined
+    : never;
+};
+
+/** What an operation answers from. */
+export interface OperationInput<V = Record<string, unknown>> {
+  snapshot: DirectorySnapshot;
+  /** For an answer that holds for a minute: the minute's beginning. */
+  now: Date;
+  config: Config;
+  /** The last part of the path, where it is an id or slug. */
+  id: string;
+  query: Query;
+  values: V;
+}
+
+export interface OperationResult {
+  body: unknown;
+  /** Cursor of the next page, for the `Link` header. */
+  next?: string | null;
+}
+
+/** One address of the API: what it answers, and everything that its documentation says. */
+export interface Operation<V = Record<string, unknown>> {
+  /** Below `/api/v1`; `{id}` is a part that varies. */
+  path: string;
+  group: 'Directory' | 'Reference data' | 'What the pages use';
+  summary: string;
+  description?: string;
+  /** Whether the parameters of the directory's query may be given. */
+  takesQuery: boolean;
+  own: OwnParameters;
+  response: z.ZodType;
+  holds(query: Query): Holds;
+  /** 0 to 11; high where the answer is made once and sent often. */
+  brotliQuality?: number;
+  answer(input: OperationInput<V>): OperationResult;
+}
+
+/** Ties the types of an operation's own parameters to what its answer gets. */
+export function defineOperation<const P extends OwnParameters>(
+  operation: Omit<Operation<ValuesOf<P>>, 'own'> & { own: P },
+): Operation {
+  return operation as unknown as Operation;
+}
+
+export const untilChange = (): Holds => 'snapshot';
+export const always = (): Holds => 'always';
+export const oneMinute = (): Holds => 'minute';
+/** Answers without facets and hours of "now" change with the directory only, unless the query asks for now. */
+export const byOpen = (query: Query): Holds => (query.open === 'now' ? 'minute' : 'snapshot');

@@ -1,0 +1,52 @@
+import { interfaceLanguages, isInterfaceLanguage } from '../../../../data/model/languageTag.ts';
+import { answerFrom, detailFrom } from '../../../directory/answers.ts';
+import { shellFrom } from '../../../directory/shell.ts';
+import { Problem } from '../../problem.ts';
+import { defineOperation, oneMinute, untilChange } from '../operation.ts';
+import { answerSchema, serviceDetailSchema, shellSchema } from '../schemas/answer.ts';
+
+export const getAnswer = defineOperation({
+  path: '/answer',
+  group: 'What the pages use',
+  summary:
+    'Everything that the front page shows for a query: cards, counts, and what to show where nothing matches',
+  takesQuery: true,
+  own: {},
+  response: answerSchema,
+  holds: oneMinute,
+  answer: ({ snapshot, query, now }) => ({ body: answerFrom(snapshot, query, now) }),
+});
+
+export const getDetails = defineOperation({
+  path: '/details/{id}',
+  group: 'What the pages use',
+  summary: 'Everything that the page of a service shows, by its id or slug',
+  takesQuery: false,
+  own: {},
+  response: serviceDetailSchema,
+  holds: oneMinute,
+  answer({ snapshot, id, now }) {
+    const body = detailFrom(snapshot, id, now);
+    if (!body) throw new Problem('not-found', { detail: 'No such service is published.' });
+    return { body };
+  },
+});
+
+export const getShell = defineOperation({
+  path: '/shell',
+  group: 'What the pages use',
+  summary: 'Names of languages, topics, audiences and areas in one interface language',
+  takesQuery: false,
+  own: {
+    lang: {
+      description: 'Interface language',
+      expected: `one of ${interfaceLanguages.join(', ')}`,
+      example: 'fi',
+      isRequired: true,
+      parse: (text: string) => (isInterfaceLanguage(text) ? text : undefined),
+    },
+  },
+  response: shellSchema,
+  holds: untilChange,
+  answer: ({ snapshot, values, config }) => ({ body: shellFrom(snapshot, values.lang, config.tiles) }),
+});

@@ -1,0 +1,82 @@
+import {
+  emptyQuery,
+  formatQuery,
+  parseQuery,
+  type Query,
+  type QueryFault,
+} from '../../../data/model/query.ts';
+import { checkReferences } from '../checkReferences.ts';
+import { BadQuery } from '../problem.ts';
+import { decodePart } from '../target.ts';
+import type { Operation, OwnParameters } from './operation.ts';
+
+/** The pairs of a query string as a form writes them, and those whose encoding is malformed. */
+export function readPairs(search: string): { pairs: [string, string][]; faults: QueryFault[] } {
+  const pairs: [string, string][] = [];
+  const faults: QueryFault[] = [];
+  for (const part of search.split('&')) {
+    if (part === '') continue;
+    const equals = part.indexOf('=');
+    const [name, value] = [
+      equals < 0 ? part : part.slice(0, equals),
+      equals < 0 ? '' : part.slice(equals + 1),
+    ].map((text) => decodePart(text.replaceAll('+', ' ')));
+    if (name === undefined || value === undefined) {
+      const expected = 'percent-encoded UTF-8 without NUL';
+      faults.push({
+        parameter: name ?? part.slice(0, 100),
+        code: 'malformed',
+        value: part.slice(0, 200),
+        expected,
+      });
+    } else {
+      pairs.push([name, value]);
+    }
+  }
+  return { pairs, faults };
+}
+
+function readOwn(
+  own: OwnParameters,
+  pairs: [string, string][],
+): { values: Record<string, unknown>; faults: QueryFault[] } {
+  const values: Record<string, unknown> = {};
+  const faults: QueryFault[] = [];
+  for (const [parameter, { expected, parse, isRequired }] of Object.entries(own)) {
+    const [first = '', ...more] = pairs.filter(([name]) => name === parameter).map(([, value]) => value);
+    if (more.length > 0)
+      faults.push({ parameter, code: 'repeated', value: more[0] ?? '', expected: 'one value' });
+    const parsed = first === '' ? undefined : parse(first);
+    if (parsed !== undefined) values[parameter] = parsed;
+    else if (isRequired || first !== '')
+      faults.push({ parameter, code: 'malformed', value: first, expected });
+  }
+  return { values, faults };
+}
+
+function refuseOthers(pairs: [string, string][], own: OwnParameters): QueryFault[] {
+  const names = Object.keys(own);
+  const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'no parameters';
+  return pairs.map(([parameter, value]) => ({ parameter, code: 'unknown-parameter', value, expected }));
+}
+
+/** What a request asks an operation for, and a text that is equal for equal requests. Throws BadQuery. */
+export function readInput(
+  operation: Pick<Operation, 'own' | 'takesQuery'>,
+  search: string,
+): { query: Query; values: Record<string, unknown>; canonical: string } {
+  const { pairs, faults } = readPairs(search);
+  const { values, faults: ownFaults } = readOwn(operation.own, pairs);
+  faults.push(...ownFaults);
+  const others = pairs.filter(([name]) => !Object.hasOwn(operation.own, name));
+  let query = emptyQuery;
+  if (operation.takesQuery) {
+    const parsed = parseQuery(others);
+    query = parsed.query;
+    faults.push(...parsed.faults, ...checkReferences(query));
+  } else {
+    faults.push(...refuseOthers(others, operation.own));
+  }
+  if (faults.length > 0) throw new BadQuery(faults.slice(0, 100));
+  return { query, values, canonical: `${formatQuery(query)} ${JSON.stringify(values)}` };
+}

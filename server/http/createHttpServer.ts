@@ -1,0 +1,43 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { Problem, type ProblemCode, problemDocument } from './problem.ts';
+import { maxTargetLength } from './target.ts';
+
+const codes: Record<string, ProblemCode> = { HPE_HEADER_OVERFLOW: 'headers-too-large' };
+
+/** Answers what Node's parser could not read, so that such a client too gets a problem document. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const problem = new Problem(codes[error.code ?? ''] ?? 'bad-request', {
+    detail: 'This is not an HTTP request that can be read.',
+  });
+  const body = JSON.stringify(problemDocument(problem, '/'));
+  socket.end(
+    [
+      `HTTP/1.1 ${problem.status} ${problem.code}`,
+      'Content-Type: application/problem+json',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      'Connection: close',
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}
+
+/** An HTTP server whose limits leave room to refuse a long address with 414. */
+export function createHttpServer(listener: RequestListener): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: 4 * maxTargetLength,
+      headersTimeout: 20_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 65_000,
+    },
+    listener,
+  );
+  server.on('clientError', answerUnreadable);
+  return server;
+}

@@ -1,0 +1,66 @@
+import { pino } from 'pino';
+import { createApp } from './app.ts';
+import { ConfigError, localUrl, readConfig } from './config.ts';
+import { openDirectory } from './directory/directory.ts';
+import { createHttpServer } from './http/createHttpServer.ts';
+import { ListenError, listen } from './http/listen.ts';
+import { stopServer } from './http/stopServer.ts';
+import { NotBuiltError } from './pages/renderer.ts';
+import { seedFirstContent } from './store/firstContent.ts';
+import { databasePath, openStore } from './store/openStore.ts';
+import { latestSeq } from './store/revisions.ts';
+import { StoreError } from './store/storeError.ts';
+
+/** How often the change feed is read. */
+const followMs = 1000;
+/** How long requests under way may take after the signal to stop. */
+const graceMs = 9000;
+
+/** Starts the server; what it gives stops it. Throws an error that an operator can read, or one that is a fault of ours. */
+async function start(): Promise<() => Promise<void>> {
+  const config = readConfig(process.env, { isDev: process.argv.includes('--dev') });
+  // The line for people goes to the standard output, the log for programs to the standard error.
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const store = await openStore(databasePath(config.dataDir));
+  const clock = () => new Date();
+  let isStopping = false;
+  async function checkReady(): Promise<void> {
+    if (isStopping) throw new Error('stopping');
+    await latestSeq(store);
+  }
+  try {
+    await seedFirstContent(store);
+    const directory = await openDirectory(store, clock);
+    const server = createHttpServer(await createApp({ config, directory, log, clock, checkReady }));
+    const port = await listen(server, config);
+    const following = directory.follow(followMs, (err) =>
+      log.error({ err }, 'the change feed could not be read'),
+    );
+    const { count } = directory.current().columns;
+    process.stdout.write(`Neuvontakartta is at ${localUrl(config.host, port)} (${count} services)\n`);
+    return async () => {
+      isStopping = true;
+      const isGraceful = await stopServer(server, graceMs);
+      if (!isGraceful) log.warn('requests that took too long were cut off');
+      await following.stop();
+      await store.destroy();
+    };
+  } catch (error) {
+    await store.destroy();
+    throw error;
+  }
+}
+
+/** Errors whose message says all that an operator needs. */
+const plainErrors = [ConfigError, StoreError, ListenError, NotBuiltError];
+
+try {
+  const stop = await start();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => stop().then(() => process.exit(0)));
+  }
+} catch (error) {
+  const isPlain = plainErrors.some((kind) => error instanceof kind);
+  process.stderr.write(`${isPlain ? (error as Error).message : (error as Error).stack}\n`);
+  process.exit(1);
+}
