@@ -3,14 +3,14 @@ import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/build/compileMessages.ts';
 import { precompress } from './scripts/build/precompress.ts';
 
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [precompress()])],
   publicDir: 'client/public',
   resolve: {
     alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }],
   },
-  // Bundled: the alias has to reach inside, and React's production build belongs to a built page.
-  ssr: { noExternal: true },
+  // Bundled: the alias has to reach inside, and to a built page belongs React's production build.
+  ssr: { noExternal: command === 'build' ? true : ['use-intl'] },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
     copyPublicDir: !isSsrBuild,

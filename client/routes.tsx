@@ -69,7 +69,7 @@ export function createRoutes(source: PageSource): RouteObject[] {
             ...textPages.map(
               (path): RouteObject => ({
                 path,
-              loader: () => null,
+                loader: () => null,
                 lazy: async () => {
                   const { createTextPage } = await import('./pages/texts/TextPage.tsx');
                   return createTextPage(path);

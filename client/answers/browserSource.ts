@@ -1,17 +1,16 @@
 import type { Answer, Card, Geography, ServiceDetail, Shell } from '../../data/model/card.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
-import { type Bbox, defaultLimit, formatQuery, formatSearch, type Query } from '../../data/model/query.ts';
+import { defaultLimit, formatQuery, formatSearch, type Query } from '../../data/model/query.ts';
 import type { ClusterFeature } from '../../data/search/clusterFeature.ts';
 import { distanceKm } from '../../data/search/distance.ts';
 import type { Snapshot } from '../../data/search/pack.ts';
+import type { Features } from './features.ts';
 import { ApiError, fetchJson } from './fetchJson.ts';
 import type { LocalDirectory } from './localDirectory.ts';
 import { ownPosition } from './ownPosition.ts';
 
 /** Up to this many services the browser holds them all, and answers in the same frame; above it asks the server. */
-export const localLimit = 2000;
-
-export type Features = (box: Bbox, zoom: number) => ClusterFeature[] | Promise<ClusterFeature[]>;
+const localLimit = 2000;
 
 /** Pages' data in the browser: from the snapshot once it is there, until then and for large directories from the API. */
 export interface BrowserSource extends PageSource {

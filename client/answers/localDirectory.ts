@@ -7,7 +7,7 @@ import { buildClusterIndex } from '../../data/search/clusters.ts';
 import { type Snapshot, unpackColumns } from '../../data/search/pack.ts';
 import { searchTextOf } from '../../data/search/searchText.ts';
 import { buildTextIndex } from '../../data/search/textIndex.ts';
-import type { Features } from './browserSource.ts';
+import type { Features } from './features.ts';
 
 /** A whole small directory in the browser, asked by the same code as on the server. */
 export interface LocalDirectory {

@@ -5,7 +5,7 @@ import { emptyQuery, type Query } from '../../data/model/query.ts';
 import type { View } from '../../data/model/view.ts';
 import { clockFormat } from '../cards/useTimes.ts';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
-import { useLanguageEntry, useShell } from '../pages/ShellContext.tsx';
+import { useShell } from '../pages/ShellContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './appliedFilters.module.css';
 import { appliedFilters, type FilterNames } from './appliedFilters.ts';
@@ -15,23 +15,19 @@ function useFilterNames(answer: Answer): FilterNames {
   const t = useTranslations('filters');
   const format = useFormatter();
   const shell = useShell();
-  const language = useLanguageEntry();
   const placeName = usePlaceName();
   const nameIn = (entries: NamedId[]) => (id: string) => entries.find((entry) => entry.id === id)?.name ?? id;
   const areaName = (kind: string, code: string) => {
     const name = answer.areas[`${kind}:${code}`];
     return name ? placeName(name) : code;
   };
-  const place = answer.place?.name ? placeName(answer.place.name) : t('chosenPlace');
   return {
-    language,
     via: (kind) => t(`kind.${kind}`),
     how: (how) => t(`howKind.${how}`),
     topic: nameIn(shell.topics),
     audience: nameIn(shell.audiences),
     provider: nameIn(shell.providerTypes),
     area: areaName,
-    near: () => t('near', { place }),
     within: (km) => t('withinKm', { km }),
     serves: (code) => t('servesShort', { place: areaName('municipality', code) }),
     open: (time) =>
@@ -72,7 +68,7 @@ export function AppliedFilters({ query, view, answer }: AppliedFiltersProps) {
           </Link>
         </li>
       ))}
-      {filters.length > 1 && (
+      {filters.length > 0 && (
         <li>
           <Link
             className={styles.clear}

@@ -1,3 +1,4 @@
+import { Icon } from '../ui/Icon.tsx';
 import styles from './choiceChip.module.css';
 
 interface ChoiceChipProps {
@@ -14,6 +15,7 @@ export function ChoiceChip({ name, value, label, isChecked, count }: ChoiceChipP
     <label className={styles.chip}>
       {/* The form around it reads the change. */}
       <input type="checkbox" name={name} value={value} checked={isChecked} onChange={() => {}} />
+      <Icon name="check" size={18} />
       <span>{label}</span>
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </label>

@@ -55,6 +55,7 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
     onChange(readForm());
   }
 
+  const placeText = answer.place?.name ? placeName(answer.place.name) : t('filters.chosenPlace');
   const served = answer.place?.name && query.near?.kind === 'municipality' ? query.near.code : query.serves;
   return (
     <search aria-label={t('home.filters')}>
@@ -82,6 +83,8 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
         )}
         <div className={styles.place}>
           <PlacePicker
+            chosen={query.near ? placeText : null}
+            onClear={() => onChange({ near: null, withinKm: null, serves: null })}
             onChoose={({ code, lat, lng }) =>
               onChange({ near: code ? { kind: 'municipality', code } : { kind: 'point', lat, lng } })
             }
@@ -106,7 +109,7 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
             name="serves"
             value={served}
             isChecked={query.serves !== null}
-            label={t('filters.serves', { place: answer.place?.name ? placeName(answer.place.name) : served })}
+            label={t('filters.serves', { place: answer.place?.name ? placeText : served })}
           />
         )}
         <MoreFilters query={query} facets={facets} isUsed={countMore(query) > 0} />

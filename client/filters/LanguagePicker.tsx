@@ -3,6 +3,7 @@ import type { Facets, LanguageEntry } from '../../data/model/card.ts';
 import { foldText } from '../../data/model/foldText.ts';
 import { useLanguageEntry, useShell } from '../pages/ShellContext.tsx';
 import { Finder } from '../ui/Finder.tsx';
+import chip from '../ui/finderChip.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './languagePicker.module.css';
 
@@ -41,7 +42,7 @@ export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps
         <button
           key={language.tag}
           type="button"
-          className={styles.chosen}
+          className={chip.chip}
           aria-label={t('remove', { name: language.name })}
           onClick={() => toggle(language.tag)}
         >

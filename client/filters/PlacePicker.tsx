@@ -5,10 +5,14 @@ import { fetchJson } from '../answers/fetchJson.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
 import { Finder } from '../ui/Finder.tsx';
+import chip from '../ui/finderChip.module.css';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './placePicker.module.css';
 
 interface PlacePickerProps {
+  /** The name of the chosen place; null: none is chosen. */
+  chosen: string | null;
+  onClear: () => void;
   onChoose: (suggestion: PlaceSuggestion) => void;
 }
 
@@ -35,7 +39,7 @@ function usePlaces(text: string): PlaceSuggestion[] | null {
 }
 
 /** Where the visitor is, in words: a municipality or a postal code, and streets where a geocoder is set up. */
-export function PlacePicker({ onChoose }: PlacePickerProps) {
+export function PlacePicker({ chosen, onClear, onChoose }: PlacePickerProps) {
   const t = useTranslations('filters');
   const placeName = usePlaceName();
   const [text, setText] = useState('');
@@ -43,9 +47,22 @@ export function PlacePicker({ onChoose }: PlacePickerProps) {
   return (
     <Finder
       label={<span className={styles.label}>{t('place')}</span>}
-      placeholder={t('placePlaceholder')}
+      placeholder={chosen === null ? t('placePlaceholder') : ''}
       panelLabel={t('place')}
       name="place"
+      chosen={
+        chosen !== null && (
+          <button
+            type="button"
+            className={chip.chip}
+            aria-label={t('remove', { name: chosen })}
+            onClick={onClear}
+          >
+            <bdi>{chosen}</bdi>
+            <Icon name="close" size={16} />
+          </button>
+        )
+      }
       icon={<Icon name="search" />}
       onType={setText}
       status={() => (places ? t('placeFound', { count: places.length }) : '')}

@@ -10,14 +10,12 @@ export interface AppliedFilter {
 }
 
 export interface FilterNames {
-  language(tag: string): { name: string };
   via(kind: Query['via'][number]): string;
   how(how: Query['how'][number]): string;
   topic(id: string): string;
   audience(id: string): string;
   provider(id: string): string;
   area(kind: string, code: string): string;
-  near(): string;
   within(km: number): string;
   serves(code: string): string;
   open(time: string): string;
@@ -25,20 +23,20 @@ export interface FilterNames {
   mapArea: string;
 }
 
-/** Everything that narrows a query, one by one, each with the query that is left without it. */
+/**
+ * What narrows a query, one by one, each with the query that is left without it. Languages and the place are not among
+ * them: they stand as chips in their own fields.
+ */
 export function appliedFilters(query: Query, names: FilterNames): AppliedFilter[] {
   const filters: AppliedFilter[] = [];
   const add = (key: string, name: string, change: Partial<Query>) =>
     filters.push({ key, name, without: { ...query, cursor: null, ...change } });
   const without = <T>(list: T[], item: T) => list.filter((other) => other !== item);
 
-  for (const tag of query.speaks)
-    add(`speaks ${tag}`, names.language(tag).name, { speaks: without(query.speaks, tag) });
   if (query.match === 'all' && query.speaks.length > 1) add('match', names.matchAll, { match: 'any' });
   if (String(query.how) !== String(emptyQuery.how)) {
     add('how', query.how.map(names.how).join(', '), { how: emptyQuery.how });
   }
-  if (query.near) add('near', names.near(), { near: null, withinKm: null });
   if (query.withinKm !== null) add('within', names.within(query.withinKm), { withinKm: null });
   if (query.open) add('open', names.open(query.open), { open: null });
   for (const kind of query.via) add(`via ${kind}`, names.via(kind), { via: without(query.via, kind) });

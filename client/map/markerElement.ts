@@ -71,7 +71,8 @@ function sizeOf(count: number): string {
 }
 
 function pinContent({ labels: [label] }: PinSpec): Node[] {
-  return [pinShape('shape'), ...(label ? [labelElement(label, 'pinLabel')] : [])];
+  // A dot where no language is known, so that a pin never looks unfinished.
+  return [pinShape('shape'), label ? labelElement(label, 'pinLabel') : spanElement('pinDot')];
 }
 
 function bubbleContent(spec: BubbleSpec): Node[] {

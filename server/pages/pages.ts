@@ -12,7 +12,7 @@ import { renderDocument } from './document.ts';
 import { negotiateLanguage } from './negotiateLanguage.ts';
 import { createPageSource } from './pageSource.ts';
 import { placeRedirect } from './placeRedirect.ts';
-import { builtRenderer, devRenderer, type Renderer } from './renderer.ts';
+import { builtRenderer } from './renderer.ts';
 import { robotsText, sitemap } from './sitemap.ts';
 
 interface PagesOptions {
@@ -64,7 +64,7 @@ function send(request: Request, response: Response, page: StoredPage): void {
 /** HTML for every page, static files, and what search engines ask for. Throws NotBuiltError. */
 export async function createPages({ directory, config, clock, log }: PagesOptions): Promise<Router> {
   const router = express.Router();
-  const renderer = config.isDev ? await developmentRenderer(router) : await builtRenderer(distFolder);
+  const renderer = await (config.isDev ? loadDevRenderer(router) : builtRenderer(distFolder));
   const cache = new LRUCache<string, StoredPage>({
     maxSize: cacheBytes,
     sizeCalculation: ({ plain, brotli }) => plain.length + brotli.length,
@@ -123,9 +123,7 @@ export async function createPages({ directory, config, clock, log }: PagesOption
   return router;
 }
 
-async function developmentRenderer(router: Router): Promise<Renderer> {
-  const { createServer } = await import('vite');
-  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
-  router.use(vite.middlewares);
-  return devRenderer(vite);
+async function loadDevRenderer(router: Router) {
+  const { developmentRenderer } = await import('../dev/devRenderer.ts');
+  return developmentRenderer(router);
 }

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ViteDevServer } from 'vite';
 import type { RenderPage } from '../../data/model/renderedPage.ts';
 import type { DocumentOptions } from './document.ts';
 import { readManifest } from './manifest.ts';
 
-interface Built {
+export interface Built {
   renderPage: RenderPage;
 }
 
@@ -28,19 +27,4 @@ export async function builtRenderer(distFolder: string): Promise<Renderer> {
   const { renderPage } = (await import(pathToFileURL(entry).href)) as Built;
   const manifest = readManifest(join(distFolder, 'client'));
   return { renderPage, documentParts: (chunks) => ({ assets: manifest.assetsOf(chunks) }) };
-}
-
-/** The pages from their sources, built anew when they change. */
-export function devRenderer(vite: ViteDevServer): Renderer {
-  return {
-    async renderPage(...args) {
-      const { renderPage } = (await vite.ssrLoadModule('/client/entryServer.tsx')) as Built;
-      return renderPage(...args);
-    },
-    documentParts: () => ({
-      assets: { entry: '/client/entryClient.tsx', scripts: [], styles: [] },
-      headScripts:
-        '<script type="module" src="/@vite/client"></script><script type="module" src="/client/devPreamble.ts"></script>',
-    }),
-  };
 }

@@ -14,6 +14,7 @@ import type { Translate } from '../head.ts';
 import styles from './directoryPage.module.css';
 import { Ladder } from './Ladder.tsx';
 import { MapPane } from './MapPane.tsx';
+import { Nearby } from './Nearby.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useMinute } from './useMinute.ts';
 
@@ -96,6 +97,7 @@ export function DirectoryPage() {
           <div className={styles.applied}>
             <AppliedFilters query={query} view={view} answer={answer} />
           </div>
+          <Nearby answer={answer} />
           <ResultList answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
           <Ladder answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
         </section>

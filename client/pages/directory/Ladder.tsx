@@ -4,13 +4,13 @@ import { CardItem } from './CardItem.tsx';
 import type { CardListProps } from './cardProps.ts';
 import styles from './directoryPage.module.css';
 
-/** What can help when nothing matches, or only far away: each step with the reason for which it is shown. */
+/** What can help when nothing matches: each step with the reason for which it is shown. */
 export function Ladder({ answer, ...list }: CardListProps & { answer: Answer }) {
   const t = useTranslations('ladder');
-  if (answer.ladder.length === 0) return null;
+  if (answer.ladder.length === 0 || answer.total > 0) return null;
   return (
     <div className={styles.ladder}>
-      <p className={styles.ladderIntro}>{answer.total === 0 ? t('empty') : t('far')}</p>
+      <p className={styles.ladderIntro}>{t('empty')}</p>
       {answer.ladder.map(({ reason, items }) => (
         <section key={reason} aria-labelledby={`rung-${reason}`}>
           <div className={styles.rungHead}>
