@@ -50,6 +50,7 @@ export function PlacePicker({ chosen, onClear, onChoose }: PlacePickerProps) {
       placeholder={chosen === null ? t('placePlaceholder') : ''}
       panelLabel={t('place')}
       name="place"
+      isSingle
       chosen={
         chosen !== null && (
           <button

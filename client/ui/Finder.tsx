@@ -9,6 +9,8 @@ interface FinderProps {
   /** Stands before the input, inside the same box: what is chosen. */
   chosen?: ReactNode;
   name?: string;
+  /** What is chosen is one thing: it and the input share a line. */
+  isSingle?: boolean;
   /** The options for what was typed; `typed` is folded. `close` closes the panel and empties the input. */
   children: (typed: string, close: () => void) => ReactNode;
   /** Said to screen readers when what was typed changes. */
@@ -90,7 +92,11 @@ export function Finder(props: FinderProps) {
       <label htmlFor={`${id}-input`} className={styles.label}>
         {props.label}
       </label>
-      <div className={styles.box} onPointerDown={() => setTimeout(() => input.current?.focus())}>
+      <div
+        className={styles.box}
+        data-single={props.isSingle}
+        onPointerDown={() => setTimeout(() => input.current?.focus())}
+      >
         {props.icon}
         {props.chosen}
         <input

@@ -1,13 +1,17 @@
-/** A text with case, accents and Arabic vowel marks taken away, so that `Pälkäne`, `palkane` and `PALKANE` are alike. */
+/**
+ * A text with case, accents and Arabic vowel marks taken away, so that `Pälkäne`, `palkane` and `PALKANE` are alike.
+ * Persian and Sorani keyboards write yeh and kaf otherwise than Arabic ones: they count as one.
+ */
 export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[إأآٱ]/g, 'ا')
-    .replace(/ى/g, 'ي')
-    .replace(/ø/gi, 'o')
-    .replace(/ß/g, 'ss')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/ٱ/g, 'ا')
+    .replace(/[ىی]/g, 'ي')
+    .replace(/ک/g, 'ك')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss');
 }
 
 /** The folded words of a text: runs of letters and digits. */

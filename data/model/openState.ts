@@ -25,22 +25,30 @@ export function openStateAt(schedules: Schedules, schedule: number, now: Date): 
   return { kind: 'closed' };
 }
 
+/** In minutes: the day on which clocks go back. */
+const longestDay = 25 * 60;
+
 export interface DayHours {
   /** Midnight in Helsinki. */
   day: Date;
   slots: { start: Date; end: Date }[];
 }
 
-/** Opening hours day by day, from the first day of the schedules. */
+/**
+ * Opening hours day by day, from the first day of the schedules. A night belongs to the day on which it began; what is
+ * open for longer than a day is cut at midnight, so that it shows on each.
+ */
 export function hoursByDay(schedules: Schedules, intervals: Intervals): DayHours[] {
   return schedules.days.slice(0, -1).map((dayStart, i) => {
     const dayEnd = schedules.days[i + 1] as number;
     const slots: DayHours['slots'] = [];
     for (let k = 0; k < intervals.length; k += 2) {
-      const start = intervals[k] as number;
-      if (start >= dayStart && start < dayEnd) {
-        slots.push({ start: toDate(schedules, start), end: toDate(schedules, intervals[k + 1] as number) });
-      }
+      const [opens, closes] = [intervals[k] as number, intervals[k + 1] as number];
+      const isLong = closes - opens > longestDay;
+      const start = isLong ? Math.max(opens, dayStart) : opens;
+      const end = isLong ? Math.min(closes, dayEnd) : closes;
+      if (start >= dayStart && start < dayEnd && start < end)
+        slots.push({ start: toDate(schedules, start), end: toDate(schedules, end) });
     }
     return { day: toDate(schedules, dayStart), slots };
   });

@@ -117,13 +117,28 @@ function oneOf<T extends string>(values: readonly T[]) {
   return (text: string) => values.find((value) => value === text);
 }
 
+/** Some of a few words, in the order of the vocabulary: in which order boxes were ticked means nothing. */
+function someOf<T extends string>(values: readonly T[]) {
+  const { parse, format } = list(oneOf(values));
+  return {
+    parse: (text: string) => {
+      const items = parse(text);
+      return items && values.filter((value) => items.includes(value));
+    },
+    format,
+  };
+}
+
 const text = { format: (value: string | null) => value ?? '' };
 const word = (value: string) => (/^[a-z0-9-]{1,40}$/.test(value) ? value : undefined);
 const code3 = (value: string) => (/^\d{3}$/.test(value) ? value : undefined);
 
+/** To six decimals, a tenth of a metre in degrees: so it is never written with an exponent. */
+const toSixDecimals = (number: number) => Number(number.toFixed(6)) + 0;
+
 function parseNumber(value: string, min: number, max: number): number | undefined {
   if (!/^-?\d{1,6}(\.\d{1,15})?$/.test(value)) return undefined;
-  const number = Number(value);
+  const number = toSixDecimals(Number(value));
   return number >= min && number <= max ? number : undefined;
 }
 
@@ -166,7 +181,11 @@ function parseTime(value: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(value))
     return undefined;
   const time = new Date(value);
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+  // Date makes 2 March of 30 February; the calendar's own answer tells them apart.
+  const day = new Date(`${value.slice(0, 10)}T00:00Z`);
+  if (Number.isNaN(time.getTime()) || day.toISOString().slice(0, 10) !== value.slice(0, 10)) return undefined;
+  const iso = time.toISOString();
+  return iso.startsWith('20') ? iso : undefined;
 }
 
 type Rules = {
@@ -195,14 +214,14 @@ export const queryRules: Rules = {
     description: 'How the language is offered; staff and interpreter unless said',
     expected: `some of ${offerHows.join(', ')}, comma-separated`,
     example: 'staff',
-    ...list(oneOf(offerHows)),
+    ...someOf(offerHows),
   },
   via: {
     key: 'via',
     description: 'Channels',
     expected: `some of ${channelKinds.join(', ')}, comma-separated`,
     example: 'visit,phone',
-    ...list(oneOf(channelKinds)),
+    ...someOf(channelKinds),
   },
   in: {
     key: 'in',
@@ -210,8 +229,8 @@ export const queryRules: Rules = {
     expected: 'municipality:091, region:01, county:5 or employment:12, comma-separated',
     example: 'region:19',
     parse: (value) => {
-      const refs = value.split(',').map(parseArea);
-      return refs.length > maxListLength || refs.includes(undefined) ? undefined : (refs as AreaRef[]);
+      const areas = list((text) => (parseArea(text) ? text : undefined)).parse(value);
+      return areas?.map((text) => parseArea(text) as AreaRef);
     },
     format: (refs) => refs.map(({ kind, code }) => `${kind}:${code}`).join(','),
   },
@@ -230,7 +249,7 @@ export const queryRules: Rules = {
     example: '60.17,24.94',
     parse: parsePlace,
     format: (place) =>
-      !place ? '' : place.kind === 'point' ? `${place.lat},${place.lng}` : `municipality:${place.code}`,
+      !place ? '' : place.kind === 'point' ? [place.lat, place.lng].map(toSixDecimals).join(',') : `municipality:${place.code}`,
   },
   within: {
     key: 'withinKm',
@@ -238,7 +257,7 @@ export const queryRules: Rules = {
     expected: 'a number from 0.1 to 2000',
     example: '30',
     parse: (value) => parseNumber(value, 0.1, 2000),
-    format: (km) => (km === null ? '' : String(km)),
+    format: (km) => (km === null ? '' : String(toSixDecimals(km))),
   },
   bbox: {
     key: 'bbox',
@@ -246,12 +265,12 @@ export const queryRules: Rules = {
     expected: 'west,south,east,north in WGS 84 degrees',
     example: '24.5,60.1,25.3,60.4',
     parse: parseBbox,
-    format: (box) => (box ? [box.west, box.south, box.east, box.north].join(',') : ''),
+    format: (box) => (box ? [box.west, box.south, box.east, box.north].map(toSixDecimals).join(',') : ''),
   },
   open: {
     key: 'open',
     description: 'Open then; with `speaks`, open in that language',
-    expected: 'now, or an ISO 8601 time with its zone',
+    expected: 'now, or an ISO 8601 time of this century with its zone',
     example: 'now',
     parse: parseTime,
     ...text,
@@ -275,7 +294,7 @@ export const queryRules: Rules = {
     description: 'Who offers the service',
     expected: `some of ${providerTypes.join(', ')}, comma-separated`,
     example: 'municipality',
-    ...list(oneOf(providerTypes)),
+    ...someOf(providerTypes),
   },
   q: {
     key: 'q',
@@ -306,7 +325,7 @@ export const queryRules: Rules = {
     description: 'Where the next page begins, as a list gave it',
     expected: 'a cursor from an earlier answer',
     example: '',
-    parse: (value) => (/^[\w-]{1,400}$/.test(value) ? value : undefined),
+    parse: (value) => (/^[\w-]{1,600}$/.test(value) ? value : undefined),
     ...text,
   },
 };
@@ -315,8 +334,7 @@ export const queryRules: Rules = {
 export function parseQuery(parameters: Iterable<[string, string]>): { query: Query; faults: QueryFault[] } {
   const query: Query = { ...emptyQuery };
   const faults: QueryFault[] = [];
-  const seen = new Set<string>();
-  const lists = new Map<string, string>();
+  const values = new Map<string, string>();
   for (const [parameter, value] of parameters) {
     if (!Object.hasOwn(queryRules, parameter)) {
       faults.push({
@@ -327,16 +345,15 @@ export function parseQuery(parameters: Iterable<[string, string]>): { query: Que
       });
       continue;
     }
+    if (value === '') continue;
     // A GET form sends one pair for each ticked box; `speaks=so&speaks=ar` means `speaks=so,ar`.
     const isList = Array.isArray(emptyQuery[queryRules[parameter as QueryParameter].key]);
-    if (isList && value !== '')
-      lists.set(parameter, lists.has(parameter) ? `${lists.get(parameter)},${value}` : value);
-    else if (!isList && seen.has(parameter))
-      faults.push({ parameter, code: 'repeated', value, expected: 'one value' });
-    else if (value !== '') lists.set(parameter, value);
-    seen.add(parameter);
+    const before = values.get(parameter);
+    if (before === undefined) values.set(parameter, value);
+    else if (isList) values.set(parameter, `${before},${value}`);
+    else faults.push({ parameter, code: 'repeated', value, expected: 'one value' });
   }
-  for (const [parameter, value] of lists) {
+  for (const [parameter, value] of values) {
     const rule = queryRules[parameter as QueryParameter] as ParameterRule;
     const parsed = rule.parse(value);
     if (parsed === undefined) faults.push({ parameter, code: 'malformed', value, expected: rule.expected });

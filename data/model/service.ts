@@ -6,7 +6,7 @@ import { factGroups, providerTypes, serviceStates } from './vocabulary.ts';
 /** A day, month or year: as exact as the source is. */
 const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
   .meta({ id: 'PartialDate', examples: ['2024-03', '2022'] });
 
 const provenanceSchema = z

@@ -12,9 +12,14 @@ export interface View {
 
 export const viewParameters = ['view', 'selected', 'map'] as const;
 
+/** No map goes closer; beyond it a link is malformed. */
+const maxZoom = 24;
+
 function parseMap(text: string | null): View['map'] {
   const match = /^(\d{1,2}(?:\.\d)?)\/(-?\d{1,2}\.\d{1,6})\/(-?\d{1,3}\.\d{1,6})$/.exec(text ?? '');
-  return match ? { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) } : null;
+  if (!match) return null;
+  const map = { zoom: Number(match[1]), lat: Number(match[2]), lng: Number(match[3]) };
+  return map.zoom <= maxZoom && Math.abs(map.lat) <= 90 && Math.abs(map.lng) <= 180 ? map : null;
 }
 
 /** The view that the parameters say; what is malformed counts as not given, since it changes no answer. */
@@ -33,7 +38,7 @@ export function formatView(view: View): [string, string][] {
   if (view.face === 'map') parameters.push(['view', 'map']);
   if (view.selected) parameters.push(['selected', view.selected]);
   if (view.map) {
-    parameters.push(['map', `${view.map.zoom}/${view.map.lat.toFixed(4)}/${view.map.lng.toFixed(4)}`]);
+    parameters.push(['map', `${Number(view.map.zoom.toFixed(1))}/${view.map.lat.toFixed(4)}/${view.map.lng.toFixed(4)}`]);
   }
   return parameters;
 }

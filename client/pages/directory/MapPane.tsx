@@ -17,6 +17,7 @@ import { fitBox } from './fitBox.ts';
 import { MapSheet, PopupCard } from './MapSheet.tsx';
 import { useMapTexts } from './useMapTexts.ts';
 import { useWide } from './useWide.ts';
+import { withLadder } from './withLadder.ts';
 
 const MapView = lazy(() => import('../../map/MapView.tsx'));
 
@@ -107,7 +108,10 @@ function LoadedMap(props: MapPaneProps & { isWide: boolean }) {
   const texts = useMapTexts();
   const geography = useGeography();
   const selected = useSelectedCard(view.selected, hits);
-  const features = useMemo(() => source?.features(answer.query), [source, answer.query]);
+  const features = useMemo(
+    () => source && withLadder(source.features(answer.query), answer),
+    [source, answer],
+  );
   const labels = useMemo(
     () =>
       geography?.items.map(({ name, lat, lng, population }) => ({

@@ -15,7 +15,11 @@ interface SheetCardProps {
 export function PopupCard({ card, cards }: SheetCardProps) {
   if (!card) return null;
   const { highlightedId: _, onHighlight: __, ...shared } = cards;
-  return <ServiceCard hit={{ distanceKm: null, ...card }} {...shared} headingLevel="h2" />;
+  return (
+    <div className={styles.popupCard}>
+      <ServiceCard hit={{ distanceKm: null, ...card }} {...shared} headingLevel="h2" />
+    </div>
+  );
 }
 
 const dragToClosePx = 80;
