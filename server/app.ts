@@ -3,6 +3,7 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
+import { createGeocoder } from './geocoder/geocoder.ts';
 import { apiPath } from './http/api/apiPath.ts';
 import { createApi } from './http/api/createApi.ts';
 import { checkRequest } from './http/checkRequest.ts';
@@ -31,7 +32,13 @@ export async function createApp({
   clock,
   checkReady,
 }: AppParts): Promise<RequestListener> {
-  const api = createApi({ config, directory, clock });
+  const geocoder = config.geocoderUrl
+    ? createGeocoder({
+        urlTemplate: config.geocoderUrl,
+        onError: (err) => log.warn({ err }, 'the geocoder failed'),
+      })
+    : null;
+  const api = createApi({ config, directory, clock, geocoder });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

@@ -12,6 +12,8 @@ export interface Config {
   /** Where visitors reach the server: scheme, host and port, without a slash at the end. */
   baseUrl: string;
   tiles: { url: string; attribution: string } | null;
+  /** With `{text}`; null: streets are not searched. */
+  geocoderUrl: string | null;
   logLevel: (typeof logLevels)[number];
   /** Pages are built on request, for development. */
   isDev: boolean;
@@ -47,6 +49,11 @@ function isTileTemplate(text: string): boolean {
   return hasAll && !/[{}\s;,]/.test(filled) && URL.parse(filled)?.protocol === 'https:';
 }
 
+function isGeocoderTemplate(text: string): boolean {
+  const url = URL.parse(text.replaceAll('{text}', 'x').replaceAll('{lang}', 'fi'));
+  return text.includes('{text}') && url !== null && ['http:', 'https:'].includes(url.protocol);
+}
+
 const settingsSchema = z
   .object({
     HOST: z.string().refine(isHost, { error: 'must be a host name or an IP address' }).default('127.0.0.1'),
@@ -72,6 +79,10 @@ const settingsSchema = z
       .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
       .optional(),
     TILE_ATTRIBUTION: z.string().max(300, { error: 'must have at most 300 characters' }).optional(),
+    GEOCODER_URL: z
+      .string()
+      .refine(isGeocoderTemplate, { error: 'must be an http or https address with {text}' })
+      .optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   })
   .check(({ value, issues }) => {
@@ -91,20 +102,27 @@ export function localUrl(host: string, port: number): string {
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
+interface ConfigOptions {
+  /** The process's own unless given. */
+  env?: Record<string, string | undefined>;
+  isDev?: boolean;
+}
+
 /** Reads and checks the settings; an empty one counts as not set. Throws ConfigError with every fault. */
-export function readConfig(env: Record<string, string | undefined>, { isDev = false } = {}): Config {
+export function readConfig({ env = process.env, isDev = false }: ConfigOptions = {}): Config {
   const given = settingNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : []));
   const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (!result.success) {
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
   }
-  const { HOST, PORT, DATA_DIR, BASE_URL, TILE_URL, TILE_ATTRIBUTION, LOG_LEVEL } = result.data;
+  const { HOST, PORT, DATA_DIR, BASE_URL, TILE_URL, TILE_ATTRIBUTION, GEOCODER_URL, LOG_LEVEL } = result.data;
   return {
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : localUrl(HOST, PORT),
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
+    geocoderUrl: GEOCODER_URL ?? null,
     logLevel: LOG_LEVEL,
     isDev,
   };

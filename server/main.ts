@@ -18,7 +18,7 @@ const graceMs = 9000;
 
 /** Starts the server; what it gives stops it. Throws an error that an operator can read, or one that is a fault of ours. */
 async function start(): Promise<() => Promise<void>> {
-  const config = readConfig(process.env, { isDev: process.argv.includes('--dev') });
+  const config = readConfig({ isDev: process.argv.includes('--dev') });
   // The line for people goes to the standard output, the log for programs to the standard error.
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const store = await openStore(databasePath(config.dataDir));

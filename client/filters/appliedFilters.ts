@@ -41,7 +41,7 @@ export function appliedFilters(query: Query, names: FilterNames): AppliedFilter[
   if (query.open) add('open', names.open(query.open), { open: null });
   for (const kind of query.via) add(`via ${kind}`, names.via(kind), { via: without(query.via, kind) });
   for (const area of query.in)
-    add(`in ${area.code}`, names.area(area.kind, area.code), { in: without(query.in, area) });
+    add(`in ${area.kind}:${area.code}`, names.area(area.kind, area.code), { in: without(query.in, area) });
   if (query.serves) add('serves', names.serves(query.serves), { serves: null });
   for (const id of query.topic) add(`topic ${id}`, names.topic(id), { topic: without(query.topic, id) });
   for (const id of query.audience)

@@ -32,7 +32,13 @@ function days(intervals: Intervals) {
 
 test('each day has its own slots', () => {
   expect(days([540, 720, 780, 960, 2900, 3000])).toEqual([
-    { day: 0, slots: [[540, 720], [780, 960]] },
+    {
+      day: 0,
+      slots: [
+        [540, 720],
+        [780, 960],
+      ],
+    },
     { day: 1440, slots: [] },
     { day: 2880, slots: [[2900, 3000]] },
   ]);

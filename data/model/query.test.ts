@@ -27,10 +27,10 @@ const query: fc.Arbitrary<Query> = fc
     match: fc.constantFrom('any' as const, 'all' as const),
     how: fc.subarray([...offerHows], { minLength: 1 }),
     via: vocabulary(channelKinds),
-    in: fc.uniqueArray(
-      fc.record({ kind: fc.constantFrom(...areaKinds), code: code3 }),
-      { maxLength: 5, selector: ({ kind, code }) => `${kind}:${code}` },
-    ),
+    in: fc.uniqueArray(fc.record({ kind: fc.constantFrom(...areaKinds), code: code3 }), {
+      maxLength: 5,
+      selector: ({ kind, code }) => `${kind}:${code}`,
+    }),
     serves: fc.option(code3),
     near: fc.oneof(
       fc.constant(null),
@@ -106,9 +106,9 @@ test('no parameter, name or value makes parseQuery throw, and what is not known 
     fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
       const { query: asked, faults } = parseQuery(pairs);
       const unknown = pairs.filter(([name]) => !Object.keys(queryRules).includes(name));
-      expect(faults.filter(({ code }) => code === 'unknown-parameter').map(({ parameter }) => parameter)).toEqual(
-        unknown.map(([name]) => name),
-      );
+      expect(
+        faults.filter(({ code }) => code === 'unknown-parameter').map(({ parameter }) => parameter),
+      ).toEqual(unknown.map(([name]) => name));
       expect(Object.keys(asked)).toEqual(Object.keys(emptyQuery));
     }),
   );
@@ -159,7 +159,9 @@ test.each([
 });
 
 test.each(
-  Object.entries(queryRules).filter(([, rule]) => rule.example !== '' && !Array.isArray(emptyQuery[rule.key])),
+  Object.entries(queryRules).filter(
+    ([, rule]) => rule.example !== '' && !Array.isArray(emptyQuery[rule.key]),
+  ),
 )('a second %s is told as repeated', (parameter, { example }) => {
   const { faults } = parse(`near=60,24&${parameter}=${example}&${parameter}=${example}`);
   expect(faults).toContainEqual(expect.objectContaining({ parameter, code: 'repeated' }));

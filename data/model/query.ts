@@ -249,7 +249,11 @@ export const queryRules: Rules = {
     example: '60.17,24.94',
     parse: parsePlace,
     format: (place) =>
-      !place ? '' : place.kind === 'point' ? [place.lat, place.lng].map(toSixDecimals).join(',') : `municipality:${place.code}`,
+      !place
+        ? ''
+        : place.kind === 'point'
+          ? [place.lat, place.lng].map(toSixDecimals).join(',')
+          : `municipality:${place.code}`,
   },
   within: {
     key: 'withinKm',

@@ -48,21 +48,33 @@ test.each([
   ['a script as a link', { links: [{ url: 'javascript:alert(1)' }] }],
   ['a script as a booking link', { channels: [{ ...visit, bookingUrl: 'javascript:alert(1)' }] }],
   ['a data URL as a web channel', { channels: [{ kind: 'web', url: 'data:text/html,x', languages: [] }] }],
-  ['a latitude off the globe', {
-    channels: [{ ...visit, address: { municipalityCode: '245', position: { lat: 91, lng: 25 } } }],
-  }],
-  ['a postal code of four digits', {
-    channels: [{ ...visit, address: { municipalityCode: '245', postalCode: '4250' } }],
-  }],
+  [
+    'a latitude off the globe',
+    {
+      channels: [{ ...visit, address: { municipalityCode: '245', position: { lat: 91, lng: 25 } } }],
+    },
+  ],
+  [
+    'a postal code of four digits',
+    {
+      channels: [{ ...visit, address: { municipalityCode: '245', postalCode: '4250' } }],
+    },
+  ],
   ['a service area of no municipality', { serviceArea: { kind: 'municipalities', codes: [] } }],
   ['a source dated in a thirteenth month', { provenance: dated('2024-13') }],
   ['a source dated on a 32nd', { provenance: dated('2024-12-32') }],
-  ['a source of an unknown kind', {
-    provenance: { identity: { source: { kind: 'rumour' }, recordedOn: '2026-01-02' } },
-  }],
-  ['a group of facts that does not exist', {
-    provenance: { mood: { source: { kind: 'editor' }, recordedOn: '2026-01-02' } },
-  }],
+  [
+    'a source of an unknown kind',
+    {
+      provenance: { identity: { source: { kind: 'rumour' }, recordedOn: '2026-01-02' } },
+    },
+  ],
+  [
+    'a group of facts that does not exist',
+    {
+      provenance: { mood: { source: { kind: 'editor' }, recordedOn: '2026-01-02' } },
+    },
+  ],
   ['an authority contact without consent', { authorityContact: { name: 'N. N.' } }],
 ])('%s is refused', (_, change) => {
   expect(serviceSchema.safeParse({ ...service, ...change }).success).toBe(false);

@@ -38,7 +38,10 @@ export function formatView(view: View): [string, string][] {
   if (view.face === 'map') parameters.push(['view', 'map']);
   if (view.selected) parameters.push(['selected', view.selected]);
   if (view.map) {
-    parameters.push(['map', `${Number(view.map.zoom.toFixed(1))}/${view.map.lat.toFixed(4)}/${view.map.lng.toFixed(4)}`]);
+    parameters.push([
+      'map',
+      `${Number(view.map.zoom.toFixed(1))}/${view.map.lat.toFixed(4)}/${view.map.lng.toFixed(4)}`,
+    ]);
   }
   return parameters;
 }

@@ -26,10 +26,12 @@ function addBits(counts: Uint32Array, bits: number): void {
 
 /**
  * Counts how many services each choice of a filter would give, the other filters as they are. A language counts what
- * its filter would find: `ku` also counts services that offer `ckb` (SearchContext.expandTag).
+ * its filter would find: `ku` also counts services that offer `ckb`, and is counted where only `ckb` is offered
+ * (SearchContext.expandTag).
  */
 export function createFacetCounter(columns: Columns, plan: Plan, context: SearchContext): FacetCounter {
-  const languages = new Uint32Array(columns.languages.length);
+  const askable = [...new Set(columns.languages.flatMap((tag) => context.expandTag(tag)))];
+  const languages = new Uint32Array(askable.length);
   const hows = new Uint32Array(offerHows.length);
   const kinds = new Uint32Array(channelKinds.length);
   const topics = new Uint32Array(32);
@@ -38,7 +40,7 @@ export function createFacetCounter(columns: Columns, plan: Plan, context: Search
   const municipalities = new Uint32Array(columns.municipalities.length);
   let openNow = 0;
 
-  const satisfiers = columns.languages.map((tag) =>
+  const satisfiers = askable.map((tag) =>
     context
       .expandTag(tag)
       .map((member) => columns.languages.indexOf(member))
@@ -108,7 +110,7 @@ export function createFacetCounter(columns: Columns, plan: Plan, context: Search
         }
       });
       return {
-        speaks: toRecord(columns.languages, languages),
+        speaks: toRecord(askable, languages),
         how: toRecord(offerHows, hows),
         via: toRecord(channelKinds, kinds),
         open: { now: openNow },

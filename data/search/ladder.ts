@@ -50,6 +50,8 @@ export function ladder(
 
   const origin = middleOfArea(columns, query, context) ?? areaSeat;
   const around: SearchContext = { ...context, origin, textMatches: null };
+  // For what needs no journey, nearness says nothing: who can be reached comes first.
+  const anywhere: SearchContext = { ...around, origin: null };
   const language: Query = { ...emptyQuery, speaks: query.speaks, match: query.match, limit: defaultLimit };
   const shown = new Set(result.rows);
   const rungs: RungRows[] = [];
@@ -58,13 +60,15 @@ export function ladder(
     reason: RungReason,
     loosened: Query,
     isFitting: (row: number, km: number) => boolean = () => true,
-  ): void {
-    const found = search(columns, loosened, around, false);
+    from: SearchContext = around,
+  ): number[] {
+    const found = search(columns, loosened, from, false);
     const rows = found.rows.filter((row) => !shown.has(row) && isFitting(row, found.distancesKm?.[row] ?? 0));
-    if (rows.length === 0) return;
+    if (rows.length === 0) return rows;
     const items = rows.slice(0, itemsPerRung);
     for (const row of items) shown.add(row);
     rungs.push({ reason, total: rows.length, rows: items, distancesKm: found.distancesKm });
+    return rows;
   }
 
   const isNear = (_row: number, km: number) => km <= farKm;
@@ -75,9 +79,14 @@ export function ladder(
   if (query.speaks.length > 0) {
     const isSpoken = query.how.includes('staff') || query.how.includes('interpreter');
     climb('visit', { ...language, via: ['visit'], how: isSpoken ? ['staff'] : query.how });
-    climb('remote', { ...language, via: ['phone', 'chat', 'video', 'email'], how: ['staff', 'written'] });
-    climb('interpreter', { ...language, how: ['interpreter'] });
-    climb('interpreter', emptyQuery, (row) => interprets(columns, row));
+    const remote: Query = {
+      ...language,
+      via: ['phone', 'chat', 'video', 'email'],
+      how: ['staff', 'written'],
+    };
+    climb('remote', remote, () => true, anywhere);
+    const interpreted = new Set(climb('interpreter', { ...language, how: ['interpreter'] }));
+    climb('interpreter', emptyQuery, (row) => !interpreted.has(row) && interprets(columns, row));
     if (origin) climb('nearby', emptyQuery, isNear);
   }
   if (rungs.length === 0) climb('looser', { ...emptyQuery, speaks: query.speaks });

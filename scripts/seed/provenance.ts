@@ -1,4 +1,4 @@
-import { type Provenance } from '../../data/model/service.ts';
+import type { Provenance } from '../../data/model/service.ts';
 import { type FactGroup, factGroups } from '../../data/model/vocabulary.ts';
 import { type Random, weightedKey } from './random.ts';
 

@@ -1,4 +1,4 @@
-import type { Card, Schedules } from '../../data/model/card.ts';
+import type { Card, CardChannel, Schedules } from '../../data/model/card.ts';
 import { foldText } from '../../data/model/foldText.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { channelKinds, offerHows, providerTypes } from '../../data/model/vocabulary.ts';
@@ -43,10 +43,27 @@ function offsets(lengths: number[]): Uint32Array {
   return starts;
 }
 
+/** So short that a cursor holds it; services whose names begin alike so far are in the order of their ids. */
+const sortNameLength = 60;
+
+function sortNameOf({ name }: Card): string {
+  return foldText(name.fi ?? name.sv ?? Object.values(name)[0] ?? '').slice(0, sortNameLength);
+}
+
+/** A service that is closed for the time being keeps its hours for its page, but is open at no time. */
+function searchedChannels({ state, channels }: Card): CardChannel[] {
+  if (state !== 'temporarily-closed') return channels;
+  return channels.map((channel) => ({
+    ...channel,
+    schedule: 0,
+    offers: channel.offers.map((offer) => ({ ...offer, schedule: 0 })),
+  }));
+}
+
 /** Lays services out as columns, in the order given. */
 export function toColumns(rows: Row[], schedules: Schedules, today: Date): Columns {
   const cards = rows.map(({ card }) => card);
-  const channels = cards.flatMap((card) => card.channels);
+  const channels = cards.flatMap(searchedChannels);
   const offers = channels.flatMap((channel) => channel.offers);
   const languages = [...new Set(offers.map(({ tag }) => tag))].sort();
   const languageIndex = new Map(languages.map((tag, index) => [tag, index]));
@@ -72,7 +89,7 @@ export function toColumns(rows: Row[], schedules: Schedules, today: Date): Colum
     confirmedDay: Uint16Array.from(cards, ({ confirmed }) =>
       confirmed ? Date.parse(confirmed.on) / 86_400_000 : 0,
     ),
-    sortName: cards.map(({ name }) => foldText(name.fi ?? name.sv ?? Object.values(name)[0] ?? '')),
+    sortName: cards.map(sortNameOf),
     isNationwide: Uint8Array.from(rows, ({ service }) => Number(service.serviceArea?.kind === 'nationwide')),
     servedStart: offsets(served.map((codes) => codes.length)),
     served: Uint16Array.from(served.flat()),

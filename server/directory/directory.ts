@@ -27,27 +27,27 @@ export async function openDirectory(store: Store, clock: () => Date = () => new 
   for await (const { service } of publishedRevisions(store, seq))
     published.set(service.id, toPublicService(service));
   let snapshot = createSnapshot(published.values(), seq, clock());
+  let shownSeq = seq;
 
-  /** Whether anything that the public sees has changed. */
-  async function readFeed(): Promise<boolean> {
-    let hasChanged = false;
+  async function readFeed(): Promise<void> {
     for (;;) {
       const revisions = await revisionsAfter(store, seq, feedBatch);
       for (const { seq: place, service } of revisions) {
         seq = place;
         if (isPublic(service)) published.set(service.id, toPublicService(service));
         else published.delete(service.id);
-        hasChanged = true;
       }
-      if (revisions.length < feedBatch) return hasChanged;
+      if (revisions.length < feedBatch) return;
     }
   }
 
   async function refresh() {
-    const hasChanged = await readFeed();
+    await readFeed();
     const now = clock();
-    if (hasChanged || snapshot.base !== helsinkiMidnight(now).toISOString()) {
+    // By what is shown, not by what was just read: an earlier read may have failed half-way.
+    if (seq !== shownSeq || snapshot.base !== helsinkiMidnight(now).toISOString()) {
       snapshot = createSnapshot(published.values(), seq, now);
+      shownSeq = seq;
     }
   }
 

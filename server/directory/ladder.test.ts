@@ -5,7 +5,15 @@ import type { Query } from '../../data/model/query.ts';
 import type { Service } from '../../data/model/service.ts';
 import { answerQuery } from '../../data/search/answer.ts';
 import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
-import { offers, phone, queryFor, serviceWith, snapshotOf, tuesdayMorning, visitIn } from './fixtures/serviceWith.ts';
+import {
+  offers,
+  phone,
+  queryFor,
+  serviceWith,
+  snapshotOf,
+  tuesdayMorning,
+  visitIn,
+} from './fixtures/serviceWith.ts';
 
 function ask(services: Service[], asked: Partial<Query>): Answer {
   return answerQuery(snapshotOf(services), queryFor(asked), { now: tuesdayMorning });
@@ -24,7 +32,10 @@ const dariByPhone = serviceWith({
   provider: { type: 'state', municipalityCode: '564' },
   channels: [phone(offers('staff', 'fa-AF'))],
 });
-const dariInterpreted = serviceWith({ number: 4, channels: [visitIn('837', offers('interpreter', 'fa-AF'))] });
+const dariInterpreted = serviceWith({
+  number: 4,
+  channels: [visitIn('837', offers('interpreter', 'fa-AF'))],
+});
 const anyInterpreted = serviceWith({
   number: 5,
   channels: [visitIn('297', offers('staff', 'fi'), { interpreterOnRequest: true })],
@@ -123,7 +134,11 @@ test('no answer is ever empty, and no service stands in it twice', () => {
   const snapshot = snapshotOf([...syntheticServices(60, 3)]);
   const query = fc.record({
     speaks: fc.subarray(['so', 'fa-AF', 'rom', 'ti', 'my'], { maxLength: 2 }),
-    in: fc.subarray([...kerava, { kind: 'region' as const, code: '19' }, { kind: 'county' as const, code: '99' }]),
+    in: fc.subarray([
+      ...kerava,
+      { kind: 'region' as const, code: '19' },
+      { kind: 'county' as const, code: '99' },
+    ]),
     near: fc.constantFrom(null, nearKerava, { kind: 'point' as const, lat: 68, lng: 27 }),
     how: fc.constantFrom<Query['how']>(['staff', 'interpreter'], ['written'], ['staff']),
     open: fc.constantFrom(null, 'now', '2026-11-29T03:00:00.000Z'),

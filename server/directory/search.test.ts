@@ -14,7 +14,15 @@ import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
 import { momentFor } from './answers.ts';
 import { standsAt } from './card.ts';
 import { bestWayNaively, matchesNaively, originOf } from './fixtures/naiveSearch.ts';
-import { offers, phone, queryFor, serviceWith, snapshotOf, tuesdayMorning, visitIn } from './fixtures/serviceWith.ts';
+import {
+  offers,
+  phone,
+  queryFor,
+  serviceWith,
+  snapshotOf,
+  tuesdayMorning,
+  visitIn,
+} from './fixtures/serviceWith.ts';
 
 const now = tuesdayMorning;
 const services: PublicService[] = [...syntheticServices(300, 7)];
@@ -61,15 +69,14 @@ const anyQuery: fc.Arbitrary<Query> = fc
   })
   // Each filter is left out more often than not; else next to nothing would match.
   .chain((fields) =>
-    fc.subarray(Object.keys(fields) as (keyof typeof fields)[], { maxLength: 5 }).map((kept) =>
-      queryFor(Object.fromEntries(kept.map((key) => [key, fields[key]]))),
-    ),
+    fc
+      .subarray(Object.keys(fields) as (keyof typeof fields)[], { maxLength: 5 })
+      .map((kept) => queryFor(Object.fromEntries(kept.map((key) => [key, fields[key]])))),
   )
   .map((query) => (query.near ? query : { ...query, withinKm: null }));
 
 const answer = (query: Query) => answerQuery(snapshot, query, momentFor(snapshot, query, now));
-const naiveTotal = (query: Query) =>
-  services.filter((service) => matchesNaively(service, query, now)).length;
+const naiveTotal = (query: Query) => services.filter((service) => matchesNaively(service, query, now)).length;
 
 function allMatches(query: Query): string[] {
   const ids: string[] = [];
@@ -108,13 +115,17 @@ describe('compared with plain loops over the services', () => {
             quality[row] as number,
           ];
           if (effective === 'name') return [foldText(service.name.fi ?? '')];
-          if (effective === 'confirmed') return [-Date.parse(snapshot.cardAt(row).confirmed?.on ?? '1970-01-01')];
+          if (effective === 'confirmed')
+            return [-Date.parse(snapshot.cardAt(row).confirmed?.on ?? '1970-01-01')];
           if (effective === 'relevance') return relevance;
           const km = origin ? distanceKm(origin, standsAt(service).position) : 0;
           return [Math.round(km * 100), ...relevance];
         };
         const compare = (a: string, b: string) => {
-          const [aKeys, bKeys] = [[...keyOf(a), a], [...keyOf(b), b]];
+          const [aKeys, bKeys] = [
+            [...keyOf(a), a],
+            [...keyOf(b), b],
+          ];
           const differs = aKeys.findIndex((key, i) => key !== bKeys[i]);
           return (aKeys[differs] as number) < (bKeys[differs] as number) ? -1 : 1;
         };
@@ -178,8 +189,8 @@ function found(asked: Partial<Query>, ...offered: Parameters<typeof serviceWith>
   const numbered = offered.map((changes, i) => serviceWith({ number: i + 1, ...changes }));
   const small = snapshotOf(numbered);
   const query = queryFor(asked);
-  return answerQuery(small, query, momentFor(small, query, now)).items.map(
-    ({ slug }) => Number(slug.split('-')[1]),
+  return answerQuery(small, query, momentFor(small, query, now)).items.map(({ slug }) =>
+    Number(slug.split('-')[1]),
   );
 }
 
@@ -263,7 +274,9 @@ describe('a service matches', () => {
     const offered = (['written', 'interpreter', 'staff'] as const).map((how) => ({
       channels: [visitIn('091', offers(how, 'so'))],
     }));
-    expect(found({ speaks: ['so'], how: ['staff', 'interpreter', 'written'] }, ...offered)).toEqual([3, 2, 1]);
+    expect(found({ speaks: ['so'], how: ['staff', 'interpreter', 'written'] }, ...offered)).toEqual([
+      3, 2, 1,
+    ]);
   });
 
   test('the nearest comes first, with its distance', () => {

@@ -52,7 +52,7 @@ export function createSnapshot(services: Iterable<PublicService>, seq: number, n
   return {
     version: `${seq}-${base.toISOString().slice(0, 10)}`,
     base: base.toISOString(),
-    columns: toColumns(rows, schedules.toSchedules(), now),
+    columns: toColumns(rows, schedules.toSchedules(), base),
     textIndex: buildTextIndex(cards.map(searchTextOf)),
     services: rows.map(({ service }) => service),
     schedules,

@@ -12,11 +12,16 @@ function isKnown(header: string | undefined, etag: string): boolean {
 }
 
 /** Ends a response with a ready body, or with 304 where the client has it. */
-export async function sendReady(req: IncomingMessage, res: ServerResponse, ready: ReadyBody): Promise<void> {
+export async function sendReady(
+  req: IncomingMessage,
+  res: ServerResponse,
+  ready: ReadyBody,
+  status = 200,
+): Promise<void> {
   const encoding = ready.encodingFor(chooseEncoding(req.headers['accept-encoding'] as string | undefined));
   const etag = ready.etag(encoding);
   const headers: Record<string, string | number> = { ...ready.headers, ETag: etag, Vary: 'Accept-Encoding' };
-  if (isKnown(req.headers['if-none-match'], etag)) {
+  if (status === 200 && isKnown(req.headers['if-none-match'], etag)) {
     res.writeHead(304, headers).end();
     return;
   }
@@ -25,5 +30,5 @@ export async function sendReady(req: IncomingMessage, res: ServerResponse, ready
   headers['Content-Type'] = ready.type;
   headers['Content-Length'] = bytes.length;
   if (encoding) headers['Content-Encoding'] = encoding;
-  res.writeHead(200, headers).end(req.method === 'HEAD' ? undefined : bytes);
+  res.writeHead(status, headers).end(req.method === 'HEAD' ? undefined : bytes);
 }

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import express, { type Request, type Response, type Router } from 'express';
+import express, { type Request, type Router } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
+import { isInterfaceLanguage } from '../../data/model/languageTag.ts';
 import type { Config } from '../config.ts';
 import type { Directory } from '../directory/directory.ts';
+import { ReadyBody } from '../http/ReadyBody.ts';
+import { sendReady } from '../http/sendReady.ts';
 import { renderDocument } from './document.ts';
 import { negotiateLanguage } from './negotiateLanguage.ts';
 import { createPageSource } from './pageSource.ts';
@@ -22,55 +22,26 @@ interface PagesOptions {
   log: Logger;
 }
 
-interface StoredPage {
+interface ReadyPage {
   status: number;
-  etag: string;
-  plain: Buffer;
-  brotli: Buffer;
-  gzip: Buffer;
+  body: ReadyBody;
 }
 
 const distFolder = join(import.meta.dirname, '../../dist');
+const pageHeaders = { 'Cache-Control': 'no-cache' };
 const cacheBytes = 64 * 1024 * 1024;
-const toBrotli = promisify(brotliCompress);
-const toGzip = promisify(gzip);
-
-async function store(status: number, html: string): Promise<StoredPage> {
-  const plain = Buffer.from(html);
-  const [brotli, gzipped] = await Promise.all([
-    toBrotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-    toGzip(plain),
-  ]);
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  return { status, etag, plain, brotli, gzip: gzipped };
-}
-
-function send(request: Request, response: Response, page: StoredPage): void {
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('ETag', page.etag);
-  response.vary('Accept-Encoding');
-  if (page.status === 200 && request.fresh) {
-    response.status(304).end();
-    return;
-  }
-  const encoding = request.acceptsEncodings(['br', 'gzip', 'identity']);
-  const body = encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain;
-  if (encoding === 'br' || encoding === 'gzip') response.setHeader('Content-Encoding', encoding);
-  response.status(page.status).setHeader('Content-Length', body.length);
-  response.end(request.method === 'HEAD' ? undefined : body);
-}
+const pageType = 'text/html; charset=utf-8';
 
 /** HTML for every page, static files, and what search engines ask for. Throws NotBuiltError. */
 export async function createPages({ directory, config, clock, log }: PagesOptions): Promise<Router> {
   const router = express.Router();
   const renderer = await (config.isDev ? loadDevRenderer(router) : builtRenderer(distFolder));
-  const cache = new LRUCache<string, StoredPage>({
+  const cache = new LRUCache<string, ReadyPage>({
     maxSize: cacheBytes,
-    sizeCalculation: ({ plain, brotli }) => plain.length + brotli.length,
+    sizeCalculation: ({ body }) => body.bytes,
   });
 
-  async function render(request: Request): Promise<StoredPage> {
+  async function render(request: Request): Promise<ReadyPage> {
     const snapshot = directory.current();
     const now = new Date(Math.floor(clock().getTime() / 60_000) * 60_000);
     const fallback = negotiateLanguage(request);
@@ -82,7 +53,11 @@ export async function createPages({ directory, config, clock, log }: PagesOption
     const page = await renderer.renderPage(url, createPageSource(snapshot, now, config.tiles), fallback);
     if (page.error) log.error({ err: page.error, url: request.path }, 'a page failed');
     const parts = renderer.documentParts(page.chunks);
-    const stored = await store(page.status, renderDocument(page, { baseUrl: config.baseUrl, ...parts }));
+    const html = renderDocument(page, { baseUrl: config.baseUrl, ...parts });
+    const stored = {
+      status: page.status,
+      body: new ReadyBody(html, { type: pageType, headers: pageHeaders }),
+    };
     if (page.status < 500) cache.set(key, stored);
     return stored;
   }
@@ -115,12 +90,21 @@ export async function createPages({ directory, config, clock, log }: PagesOption
   router.get('/:language', (request, response, next) => {
     const place = placeRedirect(request);
     if (place) response.redirect(303, place);
+    else if (isInterfaceLanguage(request.path.slice(1)))
+      response.redirect(301, withSlash(request.originalUrl));
     else next();
   });
   router.get('/{*path}', async (request, response) => {
-    send(request, response, await render(request));
+    const { status, body } = await render(request);
+    await sendReady(request, response, body, status);
   });
   return router;
+}
+
+/** One address for each page: `/fi?speaks=so` is `/fi/?speaks=so`. */
+function withSlash(target: string): string {
+  const [path, ...search] = target.split('?');
+  return [`${path}/`, ...search].join('?');
 }
 
 async function loadDevRenderer(router: Router) {

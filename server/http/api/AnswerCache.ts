@@ -29,11 +29,11 @@ export class AnswerCache {
   }
 
   /** The answer, made where it is not there; a body too large for the cache is made each time. */
-  answer(key: AnswerKey, edition: Edition, make: () => ReadyBody): ReadyBody {
+  async answer(key: AnswerKey, edition: Edition, make: () => Promise<ReadyBody>): Promise<ReadyBody> {
     const name = nameOf(key, edition);
     const known = this.#bodies.get(name);
     if (known) return known;
-    const body = make();
+    const body = await make();
     this.#bodies.set(name, body);
     return body;
   }

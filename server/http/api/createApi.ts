@@ -3,6 +3,7 @@ import express, { type Router } from 'express';
 import { formatSearch, type Query } from '../../../data/model/query.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
+import type { Geocoder } from '../../geocoder/geocoder.ts';
 import { Problem } from '../problem.ts';
 import { ReadyBody } from '../ReadyBody.ts';
 import { sendReady } from '../sendReady.ts';
@@ -36,25 +37,27 @@ interface ApiOptions {
   config: Config;
   directory: Directory;
   clock: () => Date;
+  geocoder: Geocoder | null;
 }
 
 /** Everything below `/api/v1`: operations, their description, and problems for all other addresses and methods. */
-export function createApi({ config, directory, clock }: ApiOptions): Api {
+export function createApi({ config, directory, clock, geocoder }: ApiOptions): Api {
   const cache = new AnswerCache(maxCacheBytes);
   const editionOf = (version: string): Edition => ({
     version,
     minute: Math.floor(clock().getTime() / minuteMs),
   });
 
-  function answerTo(operation: Operation, target: string, id: string): ReadyBody {
+  async function answerTo(operation: Operation, target: string, id: string): Promise<ReadyBody> {
     const snapshot = directory.current();
     const edition = editionOf(snapshot.version);
     const { query, values, canonical } = readInput(operation, searchOf(target));
     const holds = operation.holds(query);
     const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical}` };
-    const body = cache.answer(key, edition, () => {
+    const body = await cache.answer(key, edition, async () => {
       const now = holds === 'minute' ? new Date(edition.minute * minuteMs) : clock();
-      const { body, next } = operation.answer({ snapshot, now, config, id, query, values });
+      const input = { snapshot, now, config, geocoder, id, query, values };
+      const { body, next } = await operation.answer(input);
       return new ReadyBody(JSON.stringify(body), {
         type: 'application/json',
         headers: next
@@ -74,9 +77,9 @@ export function createApi({ config, directory, clock }: ApiOptions): Api {
   });
   for (const operation of operations) {
     const path = operation.path.replace('{id}', ':id');
-    router.get(path, (req, res) => {
+    router.get(path, async (req, res) => {
       const { id = '' } = req.params as { id?: string };
-      return sendReady(req, res, answerTo(operation, targetOf(req), id));
+      await sendReady(req, res, await answerTo(operation, targetOf(req), id));
     });
     router.all(path, refuseMethod);
   }

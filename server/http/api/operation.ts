@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Query } from '../../../data/model/query.ts';
 import type { Config } from '../../config.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import type { Geocoder } from '../../geocoder/geocoder.ts';
 import type { Holds } from './AnswerCache.ts';
 
 /** A parameter of one operation, beside those of the directory's query. */
@@ -29,6 +30,8 @@ export interface OperationInput<V = Record<string, unknown>> {
   /** For an answer that holds for a minute: the minute's beginning. */
   now: Date;
   config: Config;
+  /** Null: none is set up. */
+  geocoder: Geocoder | null;
   /** The last part of the path, where it is an id or slug. */
   id: string;
   query: Query;
@@ -55,7 +58,7 @@ export interface Operation<V = Record<string, unknown>> {
   holds(query: Query): Holds;
   /** 0 to 11; high where the answer is made once and sent often. */
   brotliQuality?: number;
-  answer(input: OperationInput<V>): OperationResult;
+  answer(input: OperationInput<V>): OperationResult | Promise<OperationResult>;
 }
 
 /** Ties the types of an operation's own parameters to what its answer gets. */

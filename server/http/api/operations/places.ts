@@ -2,7 +2,8 @@ import type { PlaceSuggestion } from '../../../../data/model/card.ts';
 import { interfaceLanguages, isInterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { findPostalCode } from '../../../../data/reference/postalCodes.ts';
 import { findPlaces } from '../../../directory/places.ts';
-import { always, defineOperation } from '../operation.ts';
+import type { GeocodedPlace } from '../../../geocoder/geocoderResponse.ts';
+import { defineOperation, oneMinute } from '../operation.ts';
 import { placesSchema } from '../schemas/reference.ts';
 
 const maxLength = 100;
@@ -14,10 +15,20 @@ function inSwedish(place: PlaceSuggestion): PlaceSuggestion {
   return postalCode ? { ...place, label: `${postalCode.code} ${postalCode.place.sv}` } : place;
 }
 
+/** Long enough to be a street, and no postal code: fewer words would send each keystroke to the geocoder. */
+function isStreetLike(words: string): boolean {
+  return words.length >= 4 && !/^\d+$/.test(words);
+}
+
+function toSuggestion({ label, lat, lng }: GeocodedPlace): PlaceSuggestion {
+  return { code: null, name: { fi: label, sv: label }, label, lat, lng };
+}
+
 export const listPlaces = defineOperation({
   path: '/places',
   group: 'Reference data',
-  summary: 'Municipalities and postal codes that begin with some words, at most 8',
+  summary:
+    'Municipalities and postal codes that begin with some words, and streets where a geocoder is set up, at most 8',
   takesQuery: false,
   own: {
     q: {
@@ -37,9 +48,10 @@ export const listPlaces = defineOperation({
     },
   },
   response: placesSchema,
-  holds: always,
-  answer({ values: { q, lang } }) {
-    const places = findPlaces(q, maxPlaces);
-    return { body: { items: lang === 'sv' ? places.map(inSwedish) : places } };
+  holds: oneMinute,
+  async answer({ values: { q, lang }, geocoder }) {
+    const places = findPlaces(q, maxPlaces).map((place) => (lang === 'sv' ? inSwedish(place) : place));
+    const streets = geocoder && isStreetLike(q) ? await geocoder.search(q, lang ?? 'fi') : [];
+    return { body: { items: [...places, ...streets.map(toSuggestion)].slice(0, maxPlaces) } };
   },
 });

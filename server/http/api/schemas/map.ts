@@ -21,11 +21,9 @@ const bubbleSchema = z
     lat: z.number(),
     lng: z.number(),
     count: z.int(),
-    languages: z
-      .array(z.tuple([z.string(), z.int()]))
-      .meta({
-        description: 'Offered languages with the number of services: those asked for, then most first',
-      }),
+    languages: z.array(z.tuple([z.string(), z.int()])).meta({
+      description: 'Offered languages with the number of services: those asked for, then most first',
+    }),
     box: bboxSchema,
     pins: z
       .array(pinSchema)

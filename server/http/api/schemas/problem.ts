@@ -2,12 +2,10 @@ import { z } from 'zod';
 
 export const problemSchema = z
   .object({
-    type: z
-      .string()
-      .meta({
-        description: 'Address of a page that explains this kind of problem',
-        examples: ['/problems/bad-query'],
-      }),
+    type: z.string().meta({
+      description: 'Address of a page that explains this kind of problem',
+      examples: ['/problems/bad-query'],
+    }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
