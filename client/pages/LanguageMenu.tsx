@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { interfaceLanguages, textDirection } from '../../data/model/languageTag.ts';
-import { ownNames } from '../i18n/catalog.ts';
+import { interfaceLanguages, ownNames, textDirection } from '../../data/model/languageTag.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './languageMenu.module.css';

@@ -1,9 +1,20 @@
-/** The interface languages, in the order of the picker. Adding one: its texts in client/i18n, and its tag here. */
-export const interfaceLanguages = ['fi', 'sv', 'en', 'ru', 'uk', 'ar'] as const;
-export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+/**
+ * The interface languages under their own names, in the order of the picker. Adding one: a line here, and its texts in
+ * client/i18n.
+ */
+export const ownNames = {
+  fi: 'Suomi',
+  sv: 'Svenska',
+  en: 'English',
+  ru: 'Русский',
+  uk: 'Українська',
+  ar: 'العربية',
+} as const;
+export type InterfaceLanguage = keyof typeof ownNames;
+export const interfaceLanguages = Object.keys(ownNames) as InterfaceLanguage[];
 
 export function isInterfaceLanguage(tag: string): tag is InterfaceLanguage {
-  return (interfaceLanguages as readonly string[]).includes(tag);
+  return Object.hasOwn(ownNames, tag);
 }
 
 /**

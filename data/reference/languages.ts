@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../model/languageTag.ts';
 import file from './languages.json' with { type: 'json' };
+import type { Names } from './names.ts';
 
 export interface Language {
   tag: string;
@@ -8,7 +8,7 @@ export interface Language {
   direction: 'ltr' | 'rtl';
   /** A label of one to three letters for a map bubble, unlike any other language's. */
   short: string;
-  name: Record<InterfaceLanguage, string>;
+  name: Names & { fi: string; sv: string };
   /** More words by which a searcher may look for it, in any language. */
   aliases: string[];
   /** People in Finland with this mother tongue at the end of the year, where known. */

@@ -1,11 +1,11 @@
-import type { InterfaceLanguage } from '../model/languageTag.ts';
 import type { ProviderType } from '../model/vocabulary.ts';
+import type { Names } from './names.ts';
 import file from './providerTypes.json' with { type: 'json' };
 
 /** What kind of organisation offers a service. */
 export interface ProviderTypeName {
   id: ProviderType;
-  name: Record<InterfaceLanguage, string>;
+  name: Names;
 }
 
 export const providerTypeNames = file.items as readonly ProviderTypeName[];

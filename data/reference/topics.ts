@@ -1,10 +1,10 @@
-import type { InterfaceLanguage } from '../model/languageTag.ts';
+import type { Names } from './names.ts';
 import file from './topics.json' with { type: 'json' };
 
 /** What people ask advice about, in the order of the filter. */
 export interface Topic {
   id: string;
-  name: Record<InterfaceLanguage, string>;
+  name: Names;
 }
 
 export const topics: readonly Topic[] = file.items;

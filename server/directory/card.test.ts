@@ -64,7 +64,7 @@ test('the latest confirmation counts, whichever facts it is of', () => {
 
 test.each<[string, Channel, string | null, string | undefined]>([
   ['a Finnish number', phone(), '+358401234567', '040 1234567'],
-  ['a foreign number', phone([], { phone: '+46812345678' }), '+46812345678', '+46 8 12 34 56 78'],
+  ['a foreign number', phone([], { phone: '+46812345678' }), '+46812345678', '+46 8 123 456 78'],
   ['a telephone without its number', { kind: 'phone', languages: [] }, null, undefined],
   ['e-mail', { kind: 'email', email: 'a@example.org', languages: [] }, 'a@example.org', undefined],
   [

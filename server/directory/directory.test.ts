@@ -129,7 +129,7 @@ test('midnight in Helsinki begins new schedules, without any news', async () => 
 
 test('the contact for authorities is in no snapshot, card, detail, answer or shell', async () => {
   const { store } = await temporaryStore();
-  const authorityContact = { name: 'Salainen', email: 'salainen@example.org', consentedOn: '2026-01-02' };
+  const authorityContact = { name: 'Kuutamo Yö', email: 'kuutamo@example.org', consentedOn: '2026-01-02' };
   await write(store, serviceWith({ number: 1, authorityContact }));
   const directory = await openDirectory(store, clock);
   await write(store, serviceWith({ number: 2, authorityContact }));
@@ -145,8 +145,8 @@ test('the contact for authorities is in no snapshot, card, detail, answer or she
     shellFrom(snapshot, 'fi', null),
   ]);
   expect(everything).toContain('neuvonta-2');
-  expect(everything).not.toMatch(/salainen|authorityContact/i);
-  expect(answerFrom(snapshot, queryFor({ q: 'salainen' }), tuesdayMorning).total).toBe(0);
+  expect(/kuutamo|authorityContact/i.test(everything)).toBe(false);
+  expect(answerFrom(snapshot, queryFor({ q: 'kuutamo' }), tuesdayMorning).total).toBe(0);
 });
 
 test('what was read before the feed failed half-way is shown after the next read', async () => {

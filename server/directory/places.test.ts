@@ -43,7 +43,7 @@ test('a postal code stands at its municipality, with its place', () => {
   expect(findPlaces('0425', 3).map(({ postalCode }) => postalCode)).toContain('04250');
 });
 
-test.each(['', '   ', 'Tukholma', '99999', '123456', '1a', '%', '\0', 'x'.repeat(5000)])(
+test.each(['', '   ', 'Tukholma', '00001', '123456', '1a', '%', '\0', 'x'.repeat(5000)])(
   '"%s" is nowhere',
   (text) => {
     expect(findPlaces(text, 5)).toEqual([]);

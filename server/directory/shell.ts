@@ -5,19 +5,33 @@ import { providerTypes } from '../../data/model/vocabulary.ts';
 import { type Area, areas } from '../../data/reference/areas.ts';
 import { audiences } from '../../data/reference/audiences.ts';
 import { type Language, languages } from '../../data/reference/languages.ts';
+import { type Names, nameIn } from '../../data/reference/names.ts';
 import { providerTypeNames } from '../../data/reference/providerTypes.ts';
 import { topics } from '../../data/reference/topics.ts';
 import type { DirectorySnapshot } from './snapshot.ts';
 
+/** The name that was checked for the reader's language, else CLDR's. */
+function readerName({ tag, name }: Language, reader: InterfaceLanguage): string {
+  return name[reader] ?? new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? name.en;
+}
+
 function toEntry(language: Language, reader: InterfaceLanguage): LanguageEntry {
   const { fi, sv, en } = language.name;
-  const words = [language.autonym, language.name[reader], fi, sv, en, language.tag, ...language.aliases];
+  const words = [
+    language.autonym,
+    readerName(language, reader),
+    fi,
+    sv,
+    en,
+    language.tag,
+    ...language.aliases,
+  ];
   return {
     tag: language.tag,
     autonym: language.autonym,
     direction: language.direction,
     short: language.short,
-    name: language.name[reader],
+    name: readerName(language, reader),
     search: [...new Set(words.flatMap(foldWords))].join(' '),
   };
 }
@@ -41,11 +55,8 @@ function areaName(area: Area, reader: InterfaceLanguage): string {
   return area.name.en ?? area.name.fi;
 }
 
-function named(
-  entries: readonly { id: string; name: Record<InterfaceLanguage, string> }[],
-  reader: InterfaceLanguage,
-): NamedId[] {
-  return entries.map(({ id, name }) => ({ id, name: name[reader] }));
+function named(entries: readonly { id: string; name: Names }[], reader: InterfaceLanguage): NamedId[] {
+  return entries.map(({ id, name }) => ({ id, name: nameIn(name, reader) }));
 }
 
 /** What every page of an interface language knows; most offered languages first. */

@@ -12,5 +12,6 @@ export function placeRedirect(request: Request): string | null {
   url.searchParams.delete('place');
   const code = words.trim() && findPlaces(words, 1)[0]?.code;
   if (code) url.searchParams.set('near', `municipality:${code}`);
-  return `${url.pathname}${url.search}`;
+  // A path of two slashes would lead to another site.
+  return `${url.pathname.replace(/^\/+/, '/')}${url.search}`;
 }

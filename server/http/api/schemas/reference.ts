@@ -6,7 +6,7 @@ import { areaNamesSchema } from './answer.ts';
 import { nameSchema } from './card.ts';
 
 const translatedName = z
-  .record(z.enum(interfaceLanguages), z.string())
+  .partialRecord(z.enum(interfaceLanguages), z.string())
   .meta({ id: 'TranslatedName', description: 'A name in each interface language' });
 
 export const languagesSchema = z
