@@ -93,7 +93,7 @@ test('whatever is written as a query, writing what was read of it again gives th
       expect(again).toEqual({ query: first, faults: [] });
       expect(formatSearch(again.query)).toBe(formatSearch(first));
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
