@@ -110,7 +110,7 @@ interface ConfigOptions {
 
 /** Reads and checks the settings; an empty one counts as not set. Throws ConfigError with every fault. */
 export function readConfig({ env = process.env, isDev = false }: ConfigOptions = {}): Config {
-  const given = settingNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name].trim()]] : []));
+  const given = settingNames.map((name) => [name, env[name]?.trim() || undefined]);
   const result = settingsSchema.safeParse(Object.fromEntries(given));
   if (!result.success) {
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));

@@ -14,6 +14,7 @@ import { createPageSource } from './pageSource.ts';
 import { placeRedirect } from './placeRedirect.ts';
 import { builtRenderer } from './renderer.ts';
 import { robotsText, sitemap } from './sitemap.ts';
+import { urlOf } from './urlOf.ts';
 
 interface PagesOptions {
   directory: Directory;
@@ -49,7 +50,7 @@ export async function createPages({ directory, config, clock, log }: PagesOption
     const key = `${snapshot.version} ${now.getTime()} ${fallback} ${request.originalUrl}`;
     const known = cache.get(key);
     if (known) return known;
-    const url = new URL(request.originalUrl, config.baseUrl);
+    const url = urlOf(request.originalUrl, config.baseUrl);
     const page = await renderer.renderPage(url, createPageSource(snapshot, now, config.tiles), fallback);
     if (page.error) log.error({ err: page.error, url: request.path }, 'a page failed');
     const parts = renderer.documentParts(page.chunks);

@@ -1,12 +1,13 @@
 import type { Request } from 'express';
 import { findPlaces } from '../directory/places.ts';
+import { urlOf } from './urlOf.ts';
 
 /**
  * Without JavaScript the place is sent as it was typed: the link to the same question with the best municipality for
  * it, or without the words where there is none. Null where nothing was typed.
  */
 export function placeRedirect(request: Request): string | null {
-  const url = new URL(request.originalUrl, 'http://localhost');
+  const url = urlOf(request.originalUrl, 'http://localhost');
   const words = url.searchParams.get('place');
   if (words === null) return null;
   url.searchParams.delete('place');
