@@ -22,6 +22,7 @@ export default defineConfig({
           globalSetup: e2eSetup.filter((file) => existsSync(new URL(file, import.meta.url))),
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -33,7 +33,8 @@ export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps
 
   return (
     <Finder
-      label={<span className={styles.question}>{home('question')}</span>}
+      label={home('question')}
+      isHeading
       placeholder={chosen.length > 0 ? t('more') : t('placeholder')}
       panelLabel={t('options')}
       isStaticWithoutScript

@@ -5,6 +5,8 @@ import { useOutsidePress } from './useOutsidePress.ts';
 
 interface FinderProps {
   label: ReactNode;
+  /** The label is the page's first heading too. */
+  isHeading?: boolean;
   placeholder: string;
   /** Stands before the input, inside the same box: what is chosen. */
   chosen?: ReactNode;
@@ -27,6 +29,7 @@ interface FinderProps {
  * reader, a keyboard or no JavaScript at all meet nothing unusual: Tab and the arrow keys go in, Escape goes back.
  */
 export function Finder(props: FinderProps) {
+  const Heading = props.isHeading ? 'h1' : 'div';
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
   const root = useRef<HTMLDivElement>(null);
@@ -89,9 +92,11 @@ export function Finder(props: FinderProps) {
         if (event.relatedTarget && !root.current?.contains(event.relatedTarget)) setOpen(false);
       }}
     >
-      <label htmlFor={`${id}-input`} className={styles.label}>
-        {props.label}
-      </label>
+      <Heading className={props.isHeading ? styles.heading : undefined}>
+        <label htmlFor={`${id}-input`} className={styles.label}>
+          {props.label}
+        </label>
+      </Heading>
       <div
         className={styles.box}
         data-single={props.isSingle}

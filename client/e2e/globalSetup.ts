@@ -1,0 +1,87 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { promisify } from 'node:util';
+import { type BrowserServer, chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The app with its first content. */
+    smallUrl: string;
+    /** The app with 3,000 made-up services: more than the browser holds itself. */
+    largeUrl: string;
+    /** Where the tests reach the Chromium that they share. */
+    browserUrl: string;
+  }
+}
+
+const root = join(import.meta.dirname, '../..');
+const chromiumArgs = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+
+interface RunningApp {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts the built app on a free port and resolves when it prints its address. */
+function startApp(dataDir: string): Promise<RunningApp> {
+  const app = spawn(process.execPath, ['server/main.ts'], {
+    cwd: root,
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    app.once('error', reject);
+    app.once('exit', (code) => reject(new Error(`The app ended with ${code} before it served.`)));
+    createInterface(app.stdout).on('line', (line) => {
+      const url = /http:\/\/\S+/.exec(line)?.[0];
+      if (url) resolve({ url, stop: () => stopApp(app) });
+    });
+  });
+}
+
+function stopApp(app: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    app.removeAllListeners('exit');
+    app.once('exit', () => resolve());
+    app.kill('SIGTERM');
+  });
+}
+
+async function startLargeApp(dataDir: string): Promise<RunningApp> {
+  const seed = ['scripts/seed.ts', '--synthetic', '3000', '--seed', '7', '--data-dir', dataDir];
+  await promisify(execFile)(process.execPath, seed, { cwd: root });
+  return startApp(dataDir);
+}
+
+function startBrowser(): Promise<BrowserServer> {
+  const { CHROMIUM_PATH } = process.env;
+  return chromium.launchServer({
+    ...(CHROMIUM_PATH && { executablePath: CHROMIUM_PATH }),
+    args: chromiumArgs,
+    host: '127.0.0.1',
+  });
+}
+
+/** Starts two apps and one Chromium for all browser tests; what it gives stops them. */
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(join(root, 'dist/server/entryServer.js'))) {
+    throw new Error('The pages are not built: run `npm run build` first.');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'neuvontakartta-e2e-'));
+  const [small, large, browser] = await Promise.all([
+    startApp(join(folder, 'small')),
+    startLargeApp(join(folder, 'large')),
+    startBrowser(),
+  ]);
+  provide('smallUrl', small.url);
+  provide('largeUrl', large.url);
+  provide('browserUrl', browser.wsEndpoint());
+  return async () => {
+    await Promise.all([browser.close(), small.stop(), large.stop()]);
+    rmSync(folder, { recursive: true });
+  };
+}
