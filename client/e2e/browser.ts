@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1440, height: 900 };
 /** A telephone that is touched, not only a small window. */
-export const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
+const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
 
 interface PageOptions extends BrowserContextOptions {
   /** The app with 3,000 services instead of the first content. */
@@ -71,7 +71,7 @@ function watchFaults(page: Page, origin: string, expectedStatus: number | undefi
 }
 
 /** Path and parameters of the page, without its host. */
-export function addressOf(page: Page): string {
+function addressOf(page: Page): string {
   const { pathname, search } = new URL(page.url());
   return pathname + search;
 }

@@ -123,6 +123,8 @@ export function Finder(props: FinderProps) {
       </div>
       <fieldset
         ref={panel}
+        // A press on a label inside must leave the focus here, not with what is around the finder.
+        tabIndex={-1}
         className={styles.panel}
         data-open={isOpen}
         data-static={props.isStaticWithoutScript}
