@@ -9,8 +9,6 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1440, height: 900 };
-/** A telephone that is touched, not only a small window. */
-const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
 
 interface PageOptions extends BrowserContextOptions {
   /** The app with 3,000 services instead of the first content. */
@@ -68,12 +66,6 @@ function watchFaults(page: Page, origin: string, expectedStatus: number | undefi
     if (status >= 400 && status !== expectedStatus) faults.push(`${status} ${response.url()}`);
   });
   return faults;
-}
-
-/** Path and parameters of the page, without its host. */
-function addressOf(page: Page): string {
-  const { pathname, search } = new URL(page.url());
-  return pathname + search;
 }
 
 /** How far a page is wider than its window, in pixels. */
