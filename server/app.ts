@@ -56,7 +56,7 @@ export async function createApp({
 
   const headers = securityHeaders(config);
   const logRequest = requestLog(log);
-  // Express costs more than a hot answer itself, and so does a line of the log (npm run bench:server).
+  // Express costs more than a hot answer itself, and so does a line of the log.
   return (req, res) => {
     identify(req, res);
     for (const [name, value] of headers) res.setHeader(name, value);
