@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -7,6 +8,7 @@ import { createGeocoder } from './geocoder/geocoder.ts';
 import { apiPath } from './http/api/apiPath.ts';
 import { createApi } from './http/api/createApi.ts';
 import { checkRequest } from './http/checkRequest.ts';
+import { loadHashedAssets } from './http/hashedAssets.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem, sendProblem, toProblem } from './http/problem.ts';
 import { problemPages } from './http/problemPages.ts';
@@ -54,16 +56,21 @@ export async function createApp({
   app.use(refuseRest);
   app.use(answerError);
 
-  const headers = securityHeaders(config);
+  const assets = config.isDev ? null : loadHashedAssets(join(import.meta.dirname, '../dist/client/assets'));
+  const fixedHeaders = securityHeaders(config);
   const logRequest = requestLog(log);
-  // Express costs more than a hot answer itself, and so does a line of the log.
+  // Express costs more than a hot answer itself, and so do a line of the log and headers set one by one
+  // (npm run bench:server).
   return (req, res) => {
-    identify(req, res);
-    for (const [name, value] of headers) res.setHeader(name, value);
-    const ready = api.recall(req);
+    const headers = { ...fixedHeaders, 'x-request-id': identify(req) };
+    const ready = assets?.recall(req) ?? api.recall(req);
     if (!ready || log.isLevelEnabled('debug')) logRequest(req, res);
-    if (ready) sendReady(req, res, ready).catch((error: unknown) => endWithProblem(error, req, res));
-    else app(req, res);
+    if (ready) {
+      sendReady(req, res, ready, { headers }).catch((error: unknown) => endWithProblem(error, req, res));
+    } else {
+      for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+      app(req, res);
+    }
   };
 }
 

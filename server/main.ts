@@ -16,16 +16,16 @@ const followMs = 1000;
 /** How long requests under way may take after the signal to stop. */
 const graceMs = 9000;
 
-/** Starts the server; what it gives stops it. Throws an error that an operator can read, or one that is a fault of ours. */
+/** Starts the server; what it gives stops it, once however often it is called. Throws an error that an operator can read, or one that is a fault of ours. */
 async function start(): Promise<() => Promise<void>> {
   const config = readConfig({ isDev: process.argv.includes('--dev') });
   // The line for people goes to the standard output, the log for programs to the standard error.
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const store = await openStore(databasePath(config.dataDir));
   const clock = () => new Date();
-  let isStopping = false;
+  let stopping: Promise<void> | undefined;
   async function checkReady(): Promise<void> {
-    if (isStopping) throw new Error('stopping');
+    if (stopping) throw new Error('stopping');
     await latestSeq(store);
   }
   try {
@@ -38,12 +38,15 @@ async function start(): Promise<() => Promise<void>> {
     );
     const { count } = directory.current().columns;
     process.stdout.write(`Neuvontakartta is at ${localUrl(config.host, port)} (${count} services)\n`);
-    return async () => {
-      isStopping = true;
+    const stop = async () => {
       const isGraceful = await stopServer(server, graceMs);
       if (!isGraceful) log.warn('requests that took too long were cut off');
       await following.stop();
       await store.destroy();
+    };
+    return () => {
+      stopping ??= stop();
+      return stopping;
     };
   } catch (error) {
     await store.destroy();
@@ -57,7 +60,8 @@ const plainErrors = [ConfigError, StoreError, ListenError, NotBuiltError];
 try {
   const stop = await start();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => stop().then(() => process.exit(0)));
+    // A Ctrl-C comes twice where npm passes it on: to the process group, and from npm.
+    process.on(signal, () => stop().then(() => process.exit(0)));
   }
 } catch (error) {
   const isPlain = plainErrors.some((kind) => error instanceof kind);

@@ -11,8 +11,10 @@ const minCompressedBytes = 860;
 
 interface ReadyBodyOptions {
   type: string;
-  /** Sent with the body, and with 304. */
+  /** Sent with the body, and with 304; names in lower case. */
   headers?: Record<string, string>;
+  /** Forms that were made before. */
+  compressed?: Partial<Record<ContentEncoding, Buffer>>;
   /** 0 to 11. High where a body is made once and sent often. */
   brotliQuality?: number;
 }
@@ -26,12 +28,17 @@ export class ReadyBody {
   readonly #brotliQuality: number;
   readonly #compressed = new Map<ContentEncoding, Buffer | Promise<Buffer>>();
 
-  constructor(content: string | Buffer, { type, headers = {}, brotliQuality = 5 }: ReadyBodyOptions) {
+  constructor(
+    content: string | Buffer,
+    { type, headers = {}, compressed = {}, brotliQuality = 5 }: ReadyBodyOptions,
+  ) {
     this.type = type;
     this.headers = headers;
     this.#plain = typeof content === 'string' ? Buffer.from(content) : content;
     this.#hash = createHash('sha256').update(this.#plain).digest('base64url').slice(0, 22);
     this.#brotliQuality = brotliQuality;
+    if (compressed.br) this.#compressed.set('br', compressed.br);
+    if (compressed.gzip) this.#compressed.set('gzip', compressed.gzip);
   }
 
   /** About what it takes in memory once both compressed forms are there. */

@@ -26,7 +26,7 @@ export function problemPages(): Router {
     const text = `<p>${escapeHtml(explanations[code])}</p>\n<p>Status: ${status}.</p>\n<p><a href="/api/v1/">The API</a></p>`;
     const body = new ReadyBody(plainPage(title, text), {
       type: 'text/html; charset=utf-8',
-      headers: { 'Cache-Control': 'public, max-age=86400' },
+      headers: { 'cache-control': 'public, max-age=86400' },
     });
     router.get(`/problems/${code}`, (req, res) => sendReady(req, res, body));
   }

@@ -7,12 +7,12 @@ import { pathOf, targetOf } from './target.ts';
 /** Whether an id from a proxy is fit to be echoed and logged. */
 const isSaneId = (id: unknown): id is string => typeof id === 'string' && /^[\w.:-]{8,64}$/.test(id);
 
-/** Gives a request its id, and echoes it: the proxy's `X-Request-Id` where that is sane, else a new one. */
-export function identify(req: IncomingMessage, res: ServerResponse): void {
+/** Gives a request its id: the proxy's `X-Request-Id` where that is sane, else a new one. */
+export function identify(req: IncomingMessage): string {
   const given = req.headers['x-request-id'];
   const id = isSaneId(given) ? given : randomUUID();
   req.id = id;
-  res.setHeader('X-Request-Id', id);
+  return id;
 }
 
 /** What is logged of a request: only its path, for the query may say where a visitor is and which language they speak. */

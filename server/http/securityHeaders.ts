@@ -47,13 +47,13 @@ function off(feature: string): string {
   return `${feature}=()`;
 }
 
-/** The headers that every response carries. They are the same for all, so helmet works them out once. */
-export function securityHeaders(config: Config): [name: string, value: string][] {
+/** The headers that every response carries, by their names in lower case. They are the same for all, so helmet runs once. */
+export function securityHeaders(config: Config): Record<string, string> {
   const isHttps = config.baseUrl.startsWith('https:');
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(config) },
-    strictTransportSecurity: isHttps && { maxAge: 31_536_000 },
+    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });
@@ -61,5 +61,7 @@ export function securityHeaders(config: Config): [name: string, value: string][]
     if (error) throw error;
   });
   response.setHeader('Permissions-Policy', permissionsPolicy);
-  return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  return Object.fromEntries(
+    response.getHeaderNames().map((name) => [name, String(response.getHeader(name))]),
+  );
 }

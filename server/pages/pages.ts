@@ -29,7 +29,7 @@ interface ReadyPage {
 }
 
 const distFolder = join(import.meta.dirname, '../../dist');
-const pageHeaders = { 'Cache-Control': 'no-cache' };
+const pageHeaders = { 'cache-control': 'no-cache' };
 const cacheBytes = 64 * 1024 * 1024;
 const pageType = 'text/html; charset=utf-8';
 
@@ -97,7 +97,7 @@ export async function createPages({ directory, config, clock, log }: PagesOption
   });
   router.get('/{*path}', async (request, response) => {
     const { status, body } = await render(request);
-    await sendReady(request, response, body, status);
+    await sendReady(request, response, body, { status });
   });
   return router;
 }

@@ -21,11 +21,11 @@ const minuteMs = 60_000;
 
 /** Anyone's page may read the API. */
 const openHeaders = {
-  'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link, X-Request-Id',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link, X-Request-Id',
+  'cross-origin-resource-policy': 'cross-origin',
 };
-const answerHeaders = { ...openHeaders, 'Cache-Control': 'no-cache' };
+const answerHeaders = { ...openHeaders, 'cache-control': 'no-cache' };
 
 interface Api {
   router: Router;
@@ -61,7 +61,7 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
       return new ReadyBody(JSON.stringify(body), {
         type: 'application/json',
         headers: next
-          ? { ...answerHeaders, Link: nextLink(operation, { ...query, cursor: next }) }
+          ? { ...answerHeaders, link: nextLink(operation, { ...query, cursor: next }) }
           : answerHeaders,
         brotliQuality: operation.brotliQuality,
       });

@@ -27,7 +27,7 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
     required: true,
     description: 'Id (UUID) or slug of a service.',
     schema: { type: 'string' },
-    example: 'helsinki-info',
+    example: 'kerava-topaasi',
   };
   const ownParameters = Object.entries(own).map(
     ([name, { description, expected, example, isRequired }]): DocumentedParameter => ({

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ConfigError, localUrl, readConfig, settingNames } from './config.ts';
+
+const read = (env: Record<string, string | undefined>) => readConfig({ env });
+
+function faultsOf(env: Record<string, string>): string[] {
+  try {
+    read(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults;
+    throw error;
+  }
+}
+
+const tiles = { TILE_URL: 'https://{s}.tiles.example.org/{z}/{x}/{y}{r}.png', TILE_ATTRIBUTION: '© Example' };
+
+test('every setting has a default', () => {
+  expect(read({})).toMatchObject({
+    host: '127.0.0.1',
+    port: 3000,
+    dataDir: 'var',
+    baseUrl: 'http://127.0.0.1:3000',
+    tiles: null,
+    logLevel: 'info',
+    isDev: false,
+  });
+});
+
+test('what is empty or blank counts as not set', () => {
+  expect(read({ PORT: '', HOST: '  ', BASE_URL: '', TILE_URL: '', TILE_ATTRIBUTION: '' })).toEqual(read({}));
+});
+
+test('an address for visitors is an origin without a slash', () => {
+  expect(read({ BASE_URL: 'https://kartta.example.fi/' }).baseUrl).toBe('https://kartta.example.fi');
+});
+
+test('tiles have an address and an attribution', () => {
+  expect(read(tiles).tiles).toEqual({ url: tiles.TILE_URL, attribution: tiles.TILE_ATTRIBUTION });
+});
+
+describe('a setting that cannot be used is named', () => {
+  test.each<[string, Record<string, string>]>([
+    ['PORT', { PORT: 'http' }],
+    ['PORT', { PORT: '65536' }],
+    ['PORT', { PORT: '-1' }],
+    ['PORT', { PORT: '3000.5' }],
+    ['HOST', { HOST: 'not a host' }],
+    ['BASE_URL', { BASE_URL: 'kartta.example.fi' }],
+    ['BASE_URL', { BASE_URL: 'ftp://kartta.example.fi' }],
+    ['BASE_URL', { BASE_URL: 'https://example.fi/kartta' }],
+    ['BASE_URL', { BASE_URL: 'https://user:secret@example.fi' }],
+    ['TILE_URL', { ...tiles, TILE_URL: 'http://tiles.example.org/{z}/{x}/{y}.png' }],
+    ['TILE_URL', { ...tiles, TILE_URL: 'https://tiles.example.org/{z}/{x}.png' }],
+    ['TILE_URL', { ...tiles, TILE_URL: 'https://tiles.example.org/{z}/{x}/{y}.png?{key}' }],
+    ['TILE_URL', { ...tiles, TILE_URL: "https://tiles.example.org; script-src 'unsafe-inline'/{z}/{x}/{y}" }],
+    ['TILE_ATTRIBUTION', { TILE_URL: tiles.TILE_URL }],
+    ['TILE_URL', { TILE_ATTRIBUTION: tiles.TILE_ATTRIBUTION }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ])('%s: %o', (name, env) => {
+    expect(faultsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name} .+\\.$`))]);
+  });
+
+  test('all of them at once, a line each', () => {
+    const faults = faultsOf({ PORT: 'x', LOG_LEVEL: 'x', BASE_URL: 'x' });
+    expect(faults.map((line) => line.split(' ')[0]).sort()).toEqual(['BASE_URL', 'LOG_LEVEL', 'PORT']);
+    expect(faults.join('')).not.toContain('\n');
+  });
+});
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:80'],
+  ['0.0.0.0', 'http://127.0.0.1:80'],
+  ['::', 'http://127.0.0.1:80'],
+  ['::1', 'http://[::1]:80'],
+  ['localhost', 'http://localhost:80'],
+])('a listener on %s is reached at %s', (host, url) => {
+  expect(localUrl(host, 80)).toBe(url);
+});
+
+describe('every setting is documented', () => {
+  const project = join(import.meta.dirname, '..');
+  const readFile = (name: string) => readFileSync(join(project, name), 'utf8');
+
+  test('in .env.example, with its default and no other', () => {
+    const lines = readFile('.env.example').matchAll(/^([A-Z_]+)=(.*)$/gm);
+    const documented = Object.fromEntries([...lines].map(([, name = '', value]) => [name, value]));
+    expect(Object.keys(documented).sort()).toEqual([...settingNames].sort());
+    expect(read(documented)).toEqual(read({}));
+  });
+
+  test('in the table of the README, and no other', () => {
+    const [, section = ''] = /^## Configuration\n([\s\S]*?)^## /m.exec(readFile('README.md')) ?? [];
+    const cells = [...section.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+) \|/gm)].map(([, cell = '']) => cell);
+    const names = cells.flatMap((cell) => cell.match(/[A-Z_]+/g) ?? []);
+    expect(names.sort()).toEqual([...settingNames].sort());
+  });
+});
