@@ -19,6 +19,8 @@ import { createPages } from './pages/pages.ts';
 
 export interface AppParts {
   config: Config;
+  /** Where visitors reach the server; known as soon as it listens. */
+  baseUrl: () => string;
   directory: Directory;
   log: Logger;
   clock: () => Date;
@@ -29,6 +31,7 @@ export interface AppParts {
 /** The whole server as a request listener. Throws NotBuiltError where the pages are not built. */
 export async function createApp({
   config,
+  baseUrl,
   directory,
   log,
   clock,
@@ -52,7 +55,7 @@ export async function createApp({
   app.use(healthRoutes(checkReady));
   app.use(apiPath, api.router);
   app.use(problemPages());
-  app.use(await createPages({ config, directory, log, clock }));
+  app.use(await createPages({ config, baseUrl, directory, log, clock }));
   app.use(refuseRest);
   app.use(answerError);
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ConfigError, localUrl, readConfig, settingNames } from './config.ts';
+import { ConfigError, readConfig, settingNames } from './config.ts';
 
 const read = (env: Record<string, string | undefined>) => readConfig({ env });
 
@@ -22,7 +22,7 @@ test('every setting has a default', () => {
     host: '127.0.0.1',
     port: 3000,
     dataDir: 'var',
-    baseUrl: 'http://127.0.0.1:3000',
+    baseUrl: null,
     tiles: null,
     logLevel: 'info',
     isDev: false,
@@ -68,16 +68,6 @@ describe('a setting that cannot be used is named', () => {
     expect(faults.map((line) => line.split(' ')[0]).sort()).toEqual(['BASE_URL', 'LOG_LEVEL', 'PORT']);
     expect(faults.join('')).not.toContain('\n');
   });
-});
-
-test.each([
-  ['127.0.0.1', 'http://127.0.0.1:80'],
-  ['0.0.0.0', 'http://127.0.0.1:80'],
-  ['::', 'http://127.0.0.1:80'],
-  ['::1', 'http://[::1]:80'],
-  ['localhost', 'http://localhost:80'],
-])('a listener on %s is reached at %s', (host, url) => {
-  expect(localUrl(host, 80)).toBe(url);
 });
 
 describe('every setting is documented', () => {

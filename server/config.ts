@@ -9,8 +9,8 @@ export interface Config {
   /** 0: any free port. */
   port: number;
   dataDir: string;
-  /** Where visitors reach the server: scheme, host and port, without a slash at the end. */
-  baseUrl: string;
+  /** Where visitors reach the server: scheme, host and port, without a slash at the end. Null: where it listens. */
+  baseUrl: string | null;
   tiles: { url: string; attribution: string } | null;
   /** With `{text}`; null: streets are not searched. */
   geocoderUrl: string | null;
@@ -96,12 +96,6 @@ const settingsSchema = z
 /** The names of all settings. */
 export const settingNames = Object.keys(settingsSchema.shape);
 
-/** The address of a listener, as this machine reaches it: a wildcard stands for every address, so for loopback too. */
-export function localUrl(host: string, port: number): string {
-  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
-}
-
 interface ConfigOptions {
   /** The process's own unless given. */
   env?: Record<string, string | undefined>;
@@ -120,7 +114,7 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,
-    baseUrl: BASE_URL ? new URL(BASE_URL).origin : localUrl(HOST, PORT),
+    baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
     geocoderUrl: GEOCODER_URL ?? null,
     logLevel: LOG_LEVEL,

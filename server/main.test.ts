@@ -111,6 +111,21 @@ test('says in one line where it is and how much it holds, and is ready then', as
   expect(await response.json()).toEqual({ status: 'ready' });
 }, 30_000);
 
+test('its pages, its sitemap and its robots name the port that it took', async () => {
+  const { url } = await started({ DATA_DIR: temporaryFolder() });
+  const links: [path: string, link: RegExp, target: string][] = [
+    ['/fi/', /rel="canonical" href="([^"]+)"/, '/fi/'],
+    ['/fi/', /hreflang="sv" href="([^"]+)"/, '/sv/'],
+    ['/fi/', /property="og:url" content="([^"]+)"/, '/fi/'],
+    ['/sitemap.xml', /<loc>([^<]+)/, '/fi/'],
+    ['/robots.txt', /^Sitemap: (.+)/m, '/sitemap.xml'],
+  ];
+  for (const [path, link, target] of links) {
+    const content = await (await fetch(`${url}${path}`)).text();
+    expect(link.exec(content)?.[1]).toBe(`${url}${target}`);
+  }
+}, 30_000);
+
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s, even twice, ends it with 0 although a connection is kept alive',
   async (signal) => {

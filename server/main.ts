@@ -1,9 +1,10 @@
 import { pino } from 'pino';
 import { createApp } from './app.ts';
-import { ConfigError, localUrl, readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { openDirectory } from './directory/directory.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
-import { ListenError, listen } from './http/listen.ts';
+import { ListenError, listen, portOf } from './http/listen.ts';
+import { localUrl } from './http/localUrl.ts';
 import { stopServer } from './http/stopServer.ts';
 import { NotBuiltError } from './pages/renderer.ts';
 import { seedFirstContent } from './store/firstContent.ts';
@@ -31,13 +32,16 @@ async function start(): Promise<() => Promise<void>> {
   try {
     await seedFirstContent(store);
     const directory = await openDirectory(store, clock);
-    const server = createHttpServer(await createApp({ config, directory, log, clock, checkReady }));
-    const port = await listen(server, config);
+    const server = createHttpServer();
+    const ownUrl = () => localUrl(config.host, portOf(server));
+    const baseUrl = () => config.baseUrl ?? ownUrl();
+    server.on('request', await createApp({ config, baseUrl, directory, log, clock, checkReady }));
+    await listen(server, config);
     const following = directory.follow(followMs, (err) =>
       log.error({ err }, 'the change feed could not be read'),
     );
     const { count } = directory.current().columns;
-    process.stdout.write(`Neuvontakartta is at ${localUrl(config.host, port)} (${count} services)\n`);
+    process.stdout.write(`Neuvontakartta is at ${ownUrl()} (${count} services)\n`);
     const stop = async () => {
       const isGraceful = await stopServer(server, graceMs);
       if (!isGraceful) log.warn('requests that took too long were cut off');

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { Problem, type ProblemCode, problemDocument } from './problem.ts';
 import { maxTargetLength } from './target.ts';
@@ -27,17 +27,14 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   );
 }
 
-/** An HTTP server whose limits leave room to refuse a long address with 414. */
-export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer(
-    {
-      maxHeaderSize: 4 * maxTargetLength,
-      headersTimeout: 20_000,
-      requestTimeout: 30_000,
-      keepAliveTimeout: 65_000,
-    },
-    listener,
-  );
+/** An HTTP server, still without an app, whose limits leave room to refuse a long address with 414. */
+export function createHttpServer(): Server {
+  const server = createServer({
+    maxHeaderSize: 4 * maxTargetLength,
+    headersTimeout: 20_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+  });
   server.on('clientError', answerUnreadable);
   return server;
 }

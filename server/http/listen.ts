@@ -14,11 +14,13 @@ const reasons: Record<string, string> = {
   ENOTFOUND: 'there is no such host; set HOST to an address of this machine',
 };
 
-/** Listens, and gives the port. Throws ListenError. */
-export async function listen(
-  server: Server,
-  { host, port }: { host: string; port: number },
-): Promise<number> {
+/** The port that a listening server has taken. */
+export function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+/** Resolves when the server listens. Throws ListenError. */
+export async function listen(server: Server, { host, port }: { host: string; port: number }): Promise<void> {
   try {
     server.listen(port, host);
     await once(server, 'listening');
@@ -28,5 +30,4 @@ export async function listen(
     if (!reason) throw error;
     throw new ListenError(`Cannot listen on ${host} port ${port}: ${reason}.`, { cause: error });
   }
-  return (server.address() as AddressInfo).port;
 }

@@ -49,11 +49,11 @@ function off(feature: string): string {
 
 /** The headers that every response carries, by their names in lower case. They are the same for all, so helmet runs once. */
 export function securityHeaders(config: Config): Record<string, string> {
-  const isHttps = config.baseUrl.startsWith('https:');
+  const isHttps = config.baseUrl?.startsWith('https:');
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   const protect = helmet({
     contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(config) },
-    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
+    strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },
   });

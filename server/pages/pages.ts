@@ -19,6 +19,8 @@ import { urlOf } from './urlOf.ts';
 interface PagesOptions {
   directory: Directory;
   config: Config;
+  /** Where visitors reach the server. */
+  baseUrl: () => string;
   clock: () => Date;
   log: Logger;
 }
@@ -34,7 +36,7 @@ const cacheBytes = 64 * 1024 * 1024;
 const pageType = 'text/html; charset=utf-8';
 
 /** HTML for every page, static files, and what search engines ask for. Throws NotBuiltError. */
-export async function createPages({ directory, config, clock, log }: PagesOptions): Promise<Router> {
+export async function createPages({ directory, config, baseUrl, clock, log }: PagesOptions): Promise<Router> {
   const router = express.Router();
   const renderer = await (config.isDev ? loadDevRenderer(router) : builtRenderer(distFolder));
   const cache = new LRUCache<string, ReadyPage>({
@@ -50,11 +52,11 @@ export async function createPages({ directory, config, clock, log }: PagesOption
     const key = `${snapshot.version} ${now.getTime()} ${fallback} ${request.originalUrl}`;
     const known = cache.get(key);
     if (known) return known;
-    const url = urlOf(request.originalUrl, config.baseUrl);
+    const url = urlOf(request.originalUrl, baseUrl());
     const page = await renderer.renderPage(url, createPageSource(snapshot, now, config.tiles), fallback);
     if (page.error) log.error({ err: page.error, url: request.path }, 'a page failed');
     const parts = renderer.documentParts(page.chunks);
-    const html = renderDocument(page, { baseUrl: config.baseUrl, ...parts });
+    const html = renderDocument(page, { baseUrl: baseUrl(), ...parts });
     const stored = {
       status: page.status,
       body: new ReadyBody(html, { type: pageType, headers: pageHeaders }),
@@ -80,10 +82,10 @@ export async function createPages({ directory, config, clock, log }: PagesOption
     );
   }
   router.get('/robots.txt', (_, response) => {
-    response.type('text/plain').send(robotsText(config.baseUrl));
+    response.type('text/plain').send(robotsText(baseUrl()));
   });
   router.get('/sitemap.xml', (_, response) => {
-    response.type('application/xml').send(sitemap(config.baseUrl, directory.current()));
+    response.type('application/xml').send(sitemap(baseUrl(), directory.current()));
   });
   router.get('/', (request, response) => {
     response.vary('Accept-Language').redirect(302, `/${negotiateLanguage(request)}/`);
