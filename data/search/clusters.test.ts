@@ -35,7 +35,7 @@ function columnsOf(places: Place[]): Columns {
     isExact: Uint8Array.from(places, (place) => (place.isExact === false ? 0 : 1)),
     channelStart: startsOf(places.map((place) => place.channels.length)),
     offerStart: startsOf(channels.map((channel) => channel.length)),
-    offerLanguage: Uint8Array.from(offers, ([, tag]) => languages.indexOf(tag)),
+    offerLanguage: Uint16Array.from(offers, ([, tag]) => languages.indexOf(tag)),
     offerHow: Uint8Array.from(offers, ([how]) => hows[how]),
   } as Columns;
 }

@@ -46,7 +46,8 @@ export interface Columns extends ColumnsVocabulary {
   /** 1: interprets into other languages on request. */
   channelInterprets: Uint8Array;
   offerStart: Uint32Array;
-  offerLanguage: Uint8Array;
+  /** Index into `languages`. */
+  offerLanguage: Uint16Array;
   /** Index into `offerHows`. */
   offerHow: Uint8Array;
   offerSchedule: Uint32Array;

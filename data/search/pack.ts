@@ -23,7 +23,7 @@ const typed = {
   channelSchedule: Uint32Array,
   channelInterprets: Uint8Array,
   offerStart: Uint32Array,
-  offerLanguage: Uint8Array,
+  offerLanguage: Uint16Array,
   offerHow: Uint8Array,
   offerSchedule: Uint32Array,
 } as const;

@@ -98,7 +98,7 @@ export function toColumns(rows: Row[], schedules: Schedules, today: Date): Colum
     channelSchedule: Uint32Array.from(channels, ({ schedule }) => schedule),
     channelInterprets: Uint8Array.from(channels, ({ interpreterOnRequest }) => Number(interpreterOnRequest)),
     offerStart: offsets(channels.map((channel) => channel.offers.length)),
-    offerLanguage: Uint8Array.from(offers, ({ tag }) => languageIndex.get(tag) as number),
+    offerLanguage: Uint16Array.from(offers, ({ tag }) => languageIndex.get(tag) as number),
     offerHow: Uint8Array.from(offers, ({ how }) => offerHows.indexOf(how)),
     offerSchedule: Uint32Array.from(offers, ({ schedule }) => schedule),
     schedules,
