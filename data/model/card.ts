@@ -90,6 +90,10 @@ export type RungReason = 'visit' | 'remote' | 'interpreter' | 'nearby' | 'looser
 
 export interface Rung {
   reason: RungReason;
+  /**
+   * How many services the reason holds for: without those of earlier rungs; `remote` also counts those that an earlier
+   * rung counts without showing them.
+   */
   total: number;
   items: Hit[];
 }

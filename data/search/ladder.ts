@@ -30,7 +30,8 @@ function middleOfArea(columns: Columns, query: Query, context: SearchContext): P
 
 /**
  * What to show instead of "nothing found", and beside matches that are far away (DESIGN.md, 1.2). `areaSeat` is where
- * the asked area is, for an area without any service. Every service stands on its first rung only.
+ * the asked area is, for an area without any service. No service is shown on two rungs; one that a rung leaves unshown
+ * may still be shown as reachable from anywhere, but never where it is said to need an interpreter or to be unknown.
  */
 export function ladder(
   columns: Columns,
@@ -54,43 +55,46 @@ export function ladder(
   const anywhere: SearchContext = { ...around, origin: null };
   const language: Query = { ...emptyQuery, speaks: query.speaks, match: query.match, limit: defaultLimit };
   const shown = new Set(result.rows);
+  const counted = new Set(result.rows);
   const rungs: RungRows[] = [];
 
   function climb(
     reason: RungReason,
     loosened: Query,
-    isFitting: (row: number, km: number) => boolean = () => true,
+    isFitting: (row: number, km: number) => boolean,
     from: SearchContext = around,
-  ): number[] {
+  ): void {
     const found = search(columns, loosened, from, false);
-    const rows = found.rows.filter((row) => !shown.has(row) && isFitting(row, found.distancesKm?.[row] ?? 0));
-    if (rows.length === 0) return rows;
+    const rows = found.rows.filter((row) => isFitting(row, found.distancesKm?.[row] ?? 0));
+    if (rows.length === 0) return;
     const items = rows.slice(0, itemsPerRung);
     for (const row of items) shown.add(row);
+    for (const row of rows) counted.add(row);
     rungs.push({ reason, total: rows.length, rows: items, distancesKm: found.distancesKm });
-    return rows;
   }
 
-  const isNear = (_row: number, km: number) => km <= farKm;
+  const isUnshown = (row: number) => !shown.has(row);
+  const isUncounted = (row: number) => !counted.has(row);
+  const isNear = (row: number, km: number) => isUncounted(row) && km <= farKm;
   if (isFar) {
     climb('nearby', { ...emptyQuery, via: query.via }, isNear);
     return rungs;
   }
   if (query.speaks.length > 0) {
     const isSpoken = query.how.includes('staff') || query.how.includes('interpreter');
-    climb('visit', { ...language, via: ['visit'], how: isSpoken ? ['staff'] : query.how });
+    climb('visit', { ...language, via: ['visit'], how: isSpoken ? ['staff'] : query.how }, isUncounted);
     const remote: Query = {
       ...language,
       via: ['phone', 'chat', 'video', 'email'],
       how: ['staff', 'written'],
     };
-    climb('remote', remote, () => true, anywhere);
-    const interpreted = new Set(climb('interpreter', { ...language, how: ['interpreter'] }));
-    climb('interpreter', emptyQuery, (row) => !interpreted.has(row) && interprets(columns, row));
+    climb('remote', remote, isUnshown, anywhere);
+    climb('interpreter', { ...language, how: ['interpreter'] }, isUncounted);
+    climb('interpreter', emptyQuery, (row) => isUncounted(row) && interprets(columns, row));
     if (origin) climb('nearby', emptyQuery, isNear);
   }
-  if (rungs.length === 0) climb('looser', { ...emptyQuery, speaks: query.speaks });
-  if (rungs.length === 0) climb('looser', emptyQuery);
+  if (rungs.length === 0) climb('looser', { ...emptyQuery, speaks: query.speaks }, isUncounted);
+  if (rungs.length === 0) climb('looser', emptyQuery, isUncounted);
   return rungs;
 }
 

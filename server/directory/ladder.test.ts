@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../data/model/card.ts';
+import type { Answer, RungReason } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
 import type { Service } from '../../data/model/service.ts';
 import { answerQuery } from '../../data/search/answer.ts';
 import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
+import { rungsNaively } from './fixtures/naiveSearch.ts';
 import {
   offers,
   phone,
@@ -97,6 +98,34 @@ describe('nobody in Kerava speaks Dari', () => {
   });
 });
 
+test('a service of which the language is known is not said to be unknown, nor to need an interpreter', () => {
+  const inKerava = (number: number) =>
+    serviceWith({
+      number,
+      channels: [visitIn('245', offers('staff', 'fa-AF'), { interpreterOnRequest: true })],
+    });
+  const answer = ask([1, 2, 3, 4, 5].map(inKerava), {
+    speaks: ['fa-AF'],
+    in: kerava,
+    q: 'nothing like this',
+  });
+  expect(answer.ladder.map(({ reason, total }) => [reason, total])).toEqual([['visit', 5]]);
+});
+
+test('who can be called is shown although not among the nearest to visit', () => {
+  const helsinki = (number: number) =>
+    serviceWith({ number, channels: [visitIn('091', offers('staff', 'fa-AF'))] });
+  const farButByPhone = serviceWith({
+    number: 9,
+    channels: [visitIn('905', offers('staff', 'fa-AF')), phone(offers('staff', 'fa-AF'))],
+  });
+  const answer = ask([...[1, 2, 3].map(helsinki), farButByPhone], { speaks: ['fa-AF'], in: kerava });
+  expect(rungs(answer)).toEqual([
+    ['visit', ['neuvonta-1', 'neuvonta-2', 'neuvonta-3']],
+    ['remote', ['neuvonta-9']],
+  ]);
+});
+
 function numbered(number: number) {
   const { id, slug, name } = serviceWith({ number });
   return { id, slug, name };
@@ -130,8 +159,9 @@ test('an empty directory has neither matches nor a ladder', () => {
   expect(ask([], { speaks: ['so'] })).toMatchObject({ total: 0, items: [], ladder: [], box: null });
 });
 
-test('no answer is ever empty, and no service stands in it twice', () => {
-  const snapshot = snapshotOf([...syntheticServices(60, 3)]);
+describe('over a made-up directory', () => {
+  const services = [...syntheticServices(60, 3)];
+  const snapshot = snapshotOf(services);
   const query = fc.record({
     speaks: fc.subarray(['so', 'fa-AF', 'rom', 'ti', 'my'], { maxLength: 2 }),
     in: fc.subarray([
@@ -145,14 +175,32 @@ test('no answer is ever empty, and no service stands in it twice', () => {
     q: fc.constantFrom('', 'nothing like this'),
     limit: fc.constant(200),
   });
-  fc.assert(
-    fc.property(query, (asked) => {
-      const { items, ladder } = answerQuery(snapshot, queryFor(asked), { now: tuesdayMorning });
-      const ids = [...items, ...ladder.flatMap((rung) => rung.items)].map(({ id }) => id);
-      expect(ids.length).toBeGreaterThan(0);
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const rung of ladder) expect(rung.total).toBeGreaterThanOrEqual(rung.items.length);
-    }),
-    { numRuns: 300 },
-  );
+
+  test('no answer is ever empty, and no service stands in it twice', () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        const { items, ladder } = answerQuery(snapshot, queryFor(asked), { now: tuesdayMorning });
+        const ids = [...items, ...ladder.flatMap((rung) => rung.items)].map(({ id }) => id);
+        expect(ids.length).toBeGreaterThan(0);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('each rung holds what a plain loop over the services finds for its reason', () => {
+    fc.assert(
+      fc.property(query, (asked) => {
+        const answer = answerQuery(snapshot, queryFor(asked), { now: tuesdayMorning });
+        fc.pre(answer.total === 0 && answer.query.speaks.length > 0);
+        const found = (wanted: RungReason) => answer.ladder.find(({ reason }) => reason === wanted);
+        const shown = (reason: RungReason) => (found(reason)?.items ?? []).map(({ id }) => id);
+        for (const [reason, ids] of rungsNaively(services, answer.query, shown('visit'), tuesdayMorning)) {
+          expect([reason, found(reason)?.total ?? 0]).toEqual([reason, ids.length]);
+          expect(ids).toEqual(expect.arrayContaining(shown(reason)));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
