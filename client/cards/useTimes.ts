@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import { dayMs } from '../../data/model/duration.ts';
 import type { OpenState } from '../../data/model/openState.ts';
 
 const helsinkiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki' });
-const dayMs = 86_400_000;
 
 /** The clock of Finland's signs and timetables, in every language. */
 export const clockFormat = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;

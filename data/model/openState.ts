@@ -1,4 +1,5 @@
 import type { Intervals, Schedules } from './card.ts';
+import { minuteMs } from './duration.ts';
 
 /** What a visitor wants to know of opening hours at a moment. */
 export type OpenState =
@@ -8,14 +9,14 @@ export type OpenState =
   | { kind: 'closed' };
 
 function toDate(schedules: Schedules, minute: number): Date {
-  return new Date(Date.parse(schedules.base) + minute * 60_000);
+  return new Date(Date.parse(schedules.base) + minute * minuteMs);
 }
 
 /** The state of a schedule (index 0: not known) at a moment inside the two weeks that schedules cover. */
 export function openStateAt(schedules: Schedules, schedule: number, now: Date): OpenState {
   const intervals = schedules.list[schedule];
   if (schedule === 0 || !intervals) return { kind: 'unknown' };
-  const minute = (now.getTime() - Date.parse(schedules.base)) / 60_000;
+  const minute = (now.getTime() - Date.parse(schedules.base)) / minuteMs;
   for (let i = 0; i < intervals.length; i += 2) {
     const start = intervals[i] as number;
     const end = intervals[i + 1] as number;

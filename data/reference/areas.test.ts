@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type AreaKind, areaByCode, areaMunicipalities, areas, municipalityAreas } from './areas.ts';
+import { type Area, areaByCode, areaMunicipalities, areas, municipalityAreas } from './areas.ts';
 import { municipalities } from './municipalities.ts';
 
 describe('areas', () => {
-  test.each<[AreaKind, number]>([
+  test.each<[Area['kind'], number]>([
     ['region', 19],
     ['county', 23],
     ['employment', 46],

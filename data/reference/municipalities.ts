@@ -1,3 +1,4 @@
+import type { Position } from '../model/vocabulary.ts';
 import file from './municipalities.json' with { type: 'json' };
 
 export interface Municipality {
@@ -11,7 +12,7 @@ export interface Municipality {
   county: string;
   employment: string;
   /** The seat of the municipality. */
-  position: { lat: number; lng: number };
+  position: Position;
   population: { count: number; year: number };
   foreignLanguagePercent: { value: number; year: number };
 }

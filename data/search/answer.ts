@@ -1,6 +1,7 @@
 import type { Answer, AreaNames, Card, Hit, Rung, RungReason } from '../model/card.ts';
-import type { AreaKind, Bbox, Query } from '../model/query.ts';
+import type { AreaKind, Query } from '../model/query.ts';
 import type { Position } from '../model/vocabulary.ts';
+import { boxOf } from './boxOf.ts';
 import type { Columns } from './columns.ts';
 import { ladder } from './ladder.ts';
 import { takePage } from './page.ts';
@@ -68,21 +69,6 @@ function areaSeat(searchable: Searchable, query: Query): Position | null {
   return query.serves ? (searchable.seatOf(query.serves)?.position ?? null) : null;
 }
 
-/** The smallest box around some rows. */
-export function boxOf(columns: Pick<Columns, 'lat' | 'lng'>, rows: readonly number[]): Bbox | null {
-  if (rows.length === 0) return null;
-  const box: Bbox = { west: 180, south: 90, east: -180, north: -90 };
-  for (const row of rows) {
-    const lat = columns.lat[row] as number;
-    const lng = columns.lng[row] as number;
-    box.west = Math.min(box.west, lng);
-    box.east = Math.max(box.east, lng);
-    box.south = Math.min(box.south, lat);
-    box.north = Math.max(box.north, lat);
-  }
-  return box;
-}
-
 function namedAreas(searchable: Searchable, query: Query): Answer['areas'] {
   const refs = [
     ...query.in,
@@ -122,7 +108,7 @@ export function answerQuery(searchable: Searchable, query: Query, moment: Moment
   return {
     query,
     total: result.rows.length,
-    box: boxOf(columns, result.rows),
+    box: result.rows.length > 0 ? boxOf(columns, result.rows) : null,
     items: page.rows.map((row) => toHit(row, result.distancesKm)),
     next: page.next,
     facets: result.facets as NonNullable<typeof result.facets>,

@@ -1,6 +1,7 @@
 import Supercluster from 'supercluster';
 import type { Bbox } from '../model/query.ts';
 import { offerHows } from '../model/vocabulary.ts';
+import { boxOf } from './boxOf.ts';
 import type { Bubble, ClusterFeature, Pin } from './clusterFeature.ts';
 import type { Columns } from './columns.ts';
 
@@ -131,19 +132,6 @@ function bubbleOf(
         ? rows.slice(0, maxPins).map((row) => pinOf(columns, row, wantedRanks))
         : [],
   };
-}
-
-function boxOf(columns: Columns, rows: number[]): Bbox {
-  const box = { west: 180, south: 90, east: -180, north: -90 };
-  for (const row of rows) {
-    const lat = columns.lat[row] as number;
-    const lng = columns.lng[row] as number;
-    if (lng < box.west) box.west = lng;
-    if (lng > box.east) box.east = lng;
-    if (lat < box.south) box.south = lat;
-    if (lat > box.north) box.north = lat;
-  }
-  return box;
 }
 
 function countLanguages(

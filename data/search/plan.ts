@@ -1,3 +1,4 @@
+import { minuteMs } from '../model/duration.ts';
 import { type AreaRef, defaultHow, type Query } from '../model/query.ts';
 import { channelKinds, type OfferHow, offerHows, type Position, providerTypes } from '../model/vocabulary.ts';
 import type { Columns } from './columns.ts';
@@ -58,7 +59,7 @@ export function isInside(intervals: readonly number[], minute: number): boolean 
 
 /** 1 for each schedule that is open at the time. */
 export function schedulesOpenAt(columns: Pick<Columns, 'schedules'>, time: Date): Uint8Array {
-  const minute = (time.getTime() - Date.parse(columns.schedules.base)) / 60_000;
+  const minute = (time.getTime() - Date.parse(columns.schedules.base)) / minuteMs;
   return Uint8Array.from(columns.schedules.list, (intervals) => (isInside(intervals, minute) ? 1 : 0));
 }
 

@@ -1,3 +1,4 @@
+import { dayMs } from '../../data/model/duration.ts';
 import type { Provenance } from '../../data/model/service.ts';
 import { type FactGroup, factGroups } from '../../data/model/vocabulary.ts';
 import { type Random, weightedKey } from './random.ts';
@@ -8,7 +9,7 @@ const today = Date.UTC(2026, 10, 1);
 const drawFreshness = weightedKey({ confirmed: 45, stale: 25, never: 30 });
 
 function daysAgo(days: number): string {
-  return new Date(today - days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(today - days * dayMs).toISOString().slice(0, 10);
 }
 
 /** Where the facts come from, and when a person confirmed them: lately, years ago, or never. */

@@ -1,4 +1,5 @@
 import type { Card, CardChannel, Schedules } from '../../data/model/card.ts';
+import { dayMs } from '../../data/model/duration.ts';
 import { foldText } from '../../data/model/foldText.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { channelKinds, offerHows, providerTypes } from '../../data/model/vocabulary.ts';
@@ -87,7 +88,7 @@ export function toColumns(rows: Row[], schedules: Schedules, today: Date): Colum
     audienceBits: Uint32Array.from(rows, ({ service }) => idBits(service.audiences, audienceIds)),
     quality: Uint16Array.from(cards, (card) => qualityOf(card, today)),
     confirmedDay: Uint16Array.from(cards, ({ confirmed }) =>
-      confirmed ? Date.parse(confirmed.on) / 86_400_000 : 0,
+      confirmed ? Date.parse(confirmed.on) / dayMs : 0,
     ),
     sortName: cards.map(sortNameOf),
     isNationwide: Uint8Array.from(rows, ({ service }) => Number(service.serviceArea?.kind === 'nationwide')),

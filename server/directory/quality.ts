@@ -1,4 +1,5 @@
 import type { Card } from '../../data/model/card.ts';
+import { dayMs } from '../../data/model/duration.ts';
 
 /**
  * How little is known of a service, and how old it is: 0 (all known and confirmed) to 1000. The order by relevance
@@ -13,7 +14,7 @@ export function qualityOf(card: Card, today: Date): number {
   if (!card.channels.some(({ offers }) => offers.length > 0)) missing += 200;
   if (card.state === 'temporarily-closed') missing += 200;
   const seenOn = card.confirmed?.on ?? card.sourceDate;
-  const ageYears = seenOn ? (today.getTime() - Date.parse(seenOn)) / (365.25 * 86_400_000) : 4;
+  const ageYears = seenOn ? (today.getTime() - Date.parse(seenOn)) / (365.25 * dayMs) : 4;
   return Math.min(
     1000,
     missing + Math.round(Math.min(10, Math.max(0, ageYears)) * 15) + (card.confirmed ? 0 : 50),

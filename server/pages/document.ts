@@ -1,18 +1,7 @@
 import { interfaceLanguages, textDirection } from '../../data/model/languageTag.ts';
 import { pageDataId, type RenderedPage } from '../../data/model/renderedPage.ts';
+import { escapeHtml } from '../http/escapeHtml.ts';
 import type { Assets } from './manifest.ts';
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
 
 /** JSON inside a `<script>` that is never run: no text in it can end the element (HTML standard, 4.12.1.3). */
 function dataScript(type: string, id: string | null, value: unknown): string {

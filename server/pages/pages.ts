@@ -3,6 +3,7 @@ import express, { type Request, type Router } from 'express';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
+import { minuteMs } from '../../data/model/duration.ts';
 import { isInterfaceLanguage } from '../../data/model/languageTag.ts';
 import type { Config } from '../config.ts';
 import type { Directory } from '../directory/directory.ts';
@@ -46,7 +47,7 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
 
   async function render(request: Request): Promise<ReadyPage> {
     const snapshot = directory.current();
-    const now = new Date(Math.floor(clock().getTime() / 60_000) * 60_000);
+    const now = new Date(Math.floor(clock().getTime() / minuteMs) * minuteMs);
     const fallback = negotiateLanguage(request);
     // A page says what is open now, so it is good for a minute.
     const key = `${snapshot.version} ${now.getTime()} ${fallback} ${request.originalUrl}`;

@@ -1,5 +1,6 @@
 import { type Service, serviceSchema } from '../../data/model/service.ts';
 import { ConflictError } from './conflictError.ts';
+import { toRevisionRow } from './revisionRow.ts';
 import type { Store } from './schema.ts';
 
 export interface NewRevision {
@@ -57,15 +58,7 @@ export async function appendRevision(
     await claimSlug(transaction, document, now);
     return transaction
       .insertInto('revision')
-      .values({
-        service_id: document.id,
-        number: newest + 1,
-        state: document.state,
-        document: JSON.stringify(document),
-        author,
-        reason,
-        created_at: now,
-      })
+      .values(toRevisionRow({ service: document, number: newest + 1, author, reason, createdAt: now }))
       .returning(['seq', 'number'])
       .executeTakeFirstOrThrow();
   });

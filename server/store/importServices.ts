@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { type Service, serviceSchema } from '../../data/model/service.ts';
+import { toRevisionRow } from './revisionRow.ts';
 import { latestSeq } from './revisions.ts';
 import type { Store, Tables } from './schema.ts';
 import { StoreError } from './storeError.ts';
@@ -43,15 +44,7 @@ export async function insertFirstRevisions(
     await transaction
       .insertInto('revision')
       .values(
-        documents.map((document) => ({
-          service_id: document.id,
-          number: 1,
-          state: document.state,
-          document: JSON.stringify(document),
-          author,
-          reason,
-          created_at: now,
-        })),
+        documents.map((service) => toRevisionRow({ service, number: 1, author, reason, createdAt: now })),
       )
       .execute();
   }

@@ -25,6 +25,17 @@ interface RevisionRow {
 
 export const revisionColumns = ['seq', 'number', 'document', 'author', 'reason', 'created_at'] as const;
 
+/** A new revision as a row; its place in the feed comes from the database. */
+export function toRevisionRow({ service, createdAt, ...rest }: Omit<Revision, 'seq'>) {
+  return {
+    service_id: service.id,
+    state: service.state,
+    document: JSON.stringify(service),
+    created_at: createdAt,
+    ...rest,
+  };
+}
+
 /** A row as a revision; throws StoreError where its document does not fit the schema. */
 export function toRevision({ document, created_at: createdAt, ...row }: RevisionRow): Revision {
   const parsed = serviceSchema.safeParse(JSON.parse(document));

@@ -1,6 +1,7 @@
 import type { Intervals, Schedules } from '../../../data/model/card.ts';
+import { dayMs, minuteMs } from '../../../data/model/duration.ts';
 import { expandHours, isOpenAt, scheduleDays } from './expandHours.ts';
-import { dayMs, helsinkiMidnight, minuteMs } from './helsinkiTime.ts';
+import { helsinkiMidnight } from './helsinkiTime.ts';
 
 /** Collects hours and expands each distinct text once: many channels keep the same hours. */
 export class ScheduleTable {

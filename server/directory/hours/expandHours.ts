@@ -1,7 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { opening_hours } from 'opening_hours';
 import type { Intervals } from '../../../data/model/card.ts';
-import { dayMs, fromWallTime, minuteMs, toWallTime } from './helsinkiTime.ts';
+import { dayMs, minuteMs } from '../../../data/model/duration.ts';
+import { fromWallTime, toWallTime } from './helsinkiTime.ts';
 import { readHours } from './readHours.ts';
 import { WallDate } from './wallDate.ts';
 

@@ -1,13 +1,10 @@
 import { LRUCache } from 'lru-cache';
+import { dayMs, hourMs, minuteMs } from '../../../data/model/duration.ts';
 
 /*
  * Wall time is what a clock in Helsinki shows, written as the milliseconds at which UTC would show the same.
  * It has no daylight saving: every day of it has 24 hours.
  */
-
-export const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-export const dayMs = 24 * hourMs;
 
 const helsinkiClock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Helsinki',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Router } from 'express';
+import { minuteMs } from '../../../data/model/duration.ts';
 import { formatSearch, type Query } from '../../../data/model/query.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
@@ -17,7 +18,6 @@ import { readInput } from './readInput.ts';
 
 const methods = 'GET, HEAD, OPTIONS';
 const maxCacheBytes = 64 * 1024 * 1024;
-const minuteMs = 60_000;
 
 /** Anyone's page may read the API. */
 const openHeaders = {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { minuteMs } from '../../../../data/model/duration.ts';
 import { emptyQuery, formatQuery, type Query, queryRules } from '../../../../data/model/query.ts';
 import { matchingRows } from '../../../../data/search/answer.ts';
 import { buildClusterIndex, type ClusterIndex } from '../../../../data/search/clusters.ts';
@@ -16,7 +17,7 @@ const indexes = new LRUCache<string, ClusterIndex>({ max: maxIndexes });
 function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): ClusterIndex {
   const { sort, limit, cursor } = emptyQuery;
   const whole: Query = { ...query, sort, limit, cursor };
-  const minute = query.open === 'now' ? Math.floor(now.getTime() / 60_000) : '';
+  const minute = query.open === 'now' ? Math.floor(now.getTime() / minuteMs) : '';
   const key = `${snapshot.version} ${minute} ${formatQuery(whole)}`;
   const known = indexes.get(key);
   if (known) return known;

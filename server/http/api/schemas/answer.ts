@@ -73,8 +73,8 @@ export const answerSchema: z.ZodType<Answer> = z
       .array(
         z.object({
           reason: z.enum(['visit', 'remote', 'interpreter', 'nearby', 'looser']),
-          total: z.int(),
-          items: z.array(hitSchema),
+          total: z.int().meta({ description: 'Services for which the reason holds, earlier rungs aside' }),
+          items: z.array(hitSchema).meta({ description: 'The first of them' }),
         }),
       )
       .meta({ description: 'What to show where nothing, or nothing near, matches; each with its reason' }),
