@@ -1,7 +1,7 @@
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/languageTag.ts';
 import type { PageSource } from '../data/model/pageSource.ts';
-import { parseQuery } from '../data/model/query.ts';
+import { parseQuery } from '../data/model/queryCodec.ts';
 import { queryParametersOf } from '../data/model/view.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
 import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';

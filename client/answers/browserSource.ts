@@ -1,6 +1,7 @@
 import type { Answer, Card, Geography, ServiceDetail, Shell } from '../../data/model/card.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
-import { defaultLimit, formatQuery, formatSearch, type Query } from '../../data/model/query.ts';
+import { defaultLimit, type Query } from '../../data/model/query.ts';
+import { formatQuery, formatSearch } from '../../data/model/queryCodec.ts';
 import type { ClusterFeature } from '../../data/search/clusterFeature.ts';
 import { distanceKm } from '../../data/search/distance.ts';
 import type { Snapshot } from '../../data/search/pack.ts';

@@ -1,7 +1,9 @@
 import { type FormEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '../../data/model/card.ts';
-import { defaultHow, parseQuery, type Query, queryRules } from '../../data/model/query.ts';
+import { defaultHow, type Query } from '../../data/model/query.ts';
+import { parseQuery } from '../../data/model/queryCodec.ts';
+import { queryRules } from '../../data/model/queryRules.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
 import { pagePath } from '../pages/navigation.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { emptyQuery, formatSearch, parseQuery, type Query } from '../../data/model/query.ts';
+import { emptyQuery, type Query } from '../../data/model/query.ts';
+import { formatSearch, parseQuery } from '../../data/model/queryCodec.ts';
 import { appliedFilters, type FilterNames } from './appliedFilters.ts';
 
 const names: FilterNames = {

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Answer } from '../../data/model/card.ts';
-import { formatSearch, type Query } from '../../data/model/query.ts';
+import type { Query } from '../../data/model/query.ts';
+import { formatSearch } from '../../data/model/queryCodec.ts';
 import { formatView, parseView, type View } from '../../data/model/view.ts';
 
 /** The link to the front page with a query and a view, from its `?` on; empty where nothing is asked. */

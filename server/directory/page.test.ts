@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery, type Query, sorts } from '../../data/model/query.ts';
+import { type Query, sorts } from '../../data/model/query.ts';
+import { parseQuery } from '../../data/model/queryCodec.ts';
 import type { Service } from '../../data/model/service.ts';
 import { answerQuery } from '../../data/search/answer.ts';
 import { CursorError, parseCursor } from '../../data/search/page.ts';

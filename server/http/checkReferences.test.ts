@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from '../../data/model/query.ts';
+import { parseQuery } from '../../data/model/queryCodec.ts';
 import { checkReferences } from './checkReferences.ts';
 
 const faultsOf = (search: string) =>

@@ -1,4 +1,6 @@
-import { type AreaKind, type Query, type QueryFault, queryRules } from '../../data/model/query.ts';
+import type { AreaKind, Query } from '../../data/model/query.ts';
+import type { QueryFault } from '../../data/model/queryCodec.ts';
+import { queryRules } from '../../data/model/queryRules.ts';
 import { areaByCode } from '../../data/reference/areas.ts';
 import { audiences } from '../../data/reference/audiences.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { QueryFault } from '../../data/model/query.ts';
+import type { QueryFault } from '../../data/model/queryCodec.ts';
 import { CursorError } from '../../data/search/page.ts';
 import { pathOf, targetOf } from './target.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer, Hit } from '../../../data/model/card.ts';
-import { formatSearch } from '../../../data/model/query.ts';
+import { formatSearch } from '../../../data/model/queryCodec.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { CardItem } from './CardItem.tsx';

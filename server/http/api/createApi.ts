@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import express, { type Router } from 'express';
 import { minuteMs } from '../../../data/model/duration.ts';
-import { formatSearch, type Query } from '../../../data/model/query.ts';
+import type { Query } from '../../../data/model/query.ts';
+import { formatSearch } from '../../../data/model/queryCodec.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { queryRules } from '../../../data/model/query.ts';
+import { queryRules } from '../../../data/model/queryRules.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 import { openApiDocument, parametersOf } from './openApi.ts';
 import { operations } from './operations.ts';

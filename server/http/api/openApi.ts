@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { queryRules } from '../../../data/model/query.ts';
+import { queryDocumentation } from '../../../data/model/queryDocumentation.ts';
+import { type QueryParameter, queryRules } from '../../../data/model/queryRules.ts';
 import { apiPath } from './apiPath.ts';
 import type { Operation } from './operation.ts';
 import { problemSchema } from './schemas/problem.ts';
@@ -39,12 +40,12 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
       example,
     }),
   );
-  const queryParameters = Object.entries(queryRules).map(
-    ([name, { description, expected, example }]): DocumentedParameter => ({
+  const queryParameters = Object.entries(queryDocumentation).map(
+    ([name, { description, example }]): DocumentedParameter => ({
       name,
       in: 'query',
       required: false,
-      description: describe(description, expected),
+      description: describe(description, queryRules[name as QueryParameter].expected),
       schema: { type: 'string' },
       ...(example && { example }),
     }),

@@ -1,10 +1,5 @@
-import {
-  emptyQuery,
-  formatQuery,
-  parseQuery,
-  type Query,
-  type QueryFault,
-} from '../../../data/model/query.ts';
+import { emptyQuery, type Query } from '../../../data/model/query.ts';
+import { formatQuery, parseQuery, type QueryFault } from '../../../data/model/queryCodec.ts';
 import { checkReferences } from '../checkReferences.ts';
 import { BadQuery } from '../problem.ts';
 import { decodePart } from '../target.ts';

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { minuteMs } from '../../../../data/model/duration.ts';
-import { emptyQuery, formatQuery, type Query, queryRules } from '../../../../data/model/query.ts';
+import { emptyQuery, type Query } from '../../../../data/model/query.ts';
+import { formatQuery } from '../../../../data/model/queryCodec.ts';
+import { queryRules } from '../../../../data/model/queryRules.ts';
 import { matchingRows } from '../../../../data/search/answer.ts';
 import { buildClusterIndex, type ClusterIndex } from '../../../../data/search/clusters.ts';
 import { momentFor } from '../../../directory/answers.ts';

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  areaKinds,
-  defaultHow,
-  emptyQuery,
-  formatQuery,
-  formatSearch,
-  parseQuery,
-  type Query,
-  queryRules,
-  sorts,
-} from './query.ts';
+import { areaKinds, defaultHow, emptyQuery, type Query, sorts } from './query.ts';
+import { formatQuery, formatSearch, parseQuery } from './queryCodec.ts';
+import { queryDocumentation } from './queryDocumentation.ts';
+import { type QueryParameter, queryRules } from './queryRules.ts';
 import { channelKinds, offerHows, providerTypes } from './vocabulary.ts';
 
 const parse = (search: string) => parseQuery(new URLSearchParams(search));
@@ -158,22 +151,20 @@ test.each([
   expect(parse(search).faults).toMatchObject([{ parameter, code: 'malformed' }]);
 });
 
-test.each(
-  Object.entries(queryRules).filter(
-    ([, rule]) => rule.example !== '' && !Array.isArray(emptyQuery[rule.key]),
-  ),
-)('a second %s is told as repeated', (parameter, { example }) => {
-  const { faults } = parse(`near=60,24&${parameter}=${example}&${parameter}=${example}`);
-  expect(faults).toContainEqual(expect.objectContaining({ parameter, code: 'repeated' }));
-});
+const examples = Object.entries(queryDocumentation).filter(([, { example }]) => example !== '');
 
-test.each(Object.entries(queryRules).filter(([, rule]) => rule.example !== ''))(
-  'the documented example of %s can be read',
+test.each(examples.filter(([name]) => !Array.isArray(emptyQuery[queryRules[name as QueryParameter].key])))(
+  'a second %s is told as repeated',
   (parameter, { example }) => {
-    const beside = parameter === 'within' ? 'near=60,24&' : '';
-    expect(parse(`${beside}${parameter}=${example}`).faults).toEqual([]);
+    const { faults } = parse(`near=60,24&${parameter}=${example}&${parameter}=${example}`);
+    expect(faults).toContainEqual(expect.objectContaining({ parameter, code: 'repeated' }));
   },
 );
+
+test.each(examples)('the documented example of %s can be read', (parameter, { example }) => {
+  const beside = parameter === 'within' ? 'near=60,24&' : '';
+  expect(parse(`${beside}${parameter}=${example}`).faults).toEqual([]);
+});
 
 test('every fault is told at once, each with its parameter and value', () => {
   expect(parse('color=red&limit=0&speaks=so&sort=price').faults).toMatchObject([
