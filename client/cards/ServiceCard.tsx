@@ -11,6 +11,7 @@ import { Confirmed } from './Confirmed.tsx';
 import { ContactButton } from './ContactButton.tsx';
 import { LanguageChips } from './LanguageChips.tsx';
 import { mainState } from './mainState.ts';
+import states from './openingState.module.css';
 import styles from './serviceCard.module.css';
 import { useTimes } from './useTimes.ts';
 
@@ -90,13 +91,13 @@ function Where({ hit }: { hit: Hit }) {
 function When({ hit, schedules, now }: { hit: Hit; schedules: Schedules; now: Date }) {
   const t = useTranslations('card');
   const { stateText } = useTimes();
-  if (hit.state === 'temporarily-closed') return <p className={styles.closed}>{t('temporarilyClosed')}</p>;
+  if (hit.state === 'temporarily-closed') return <p className={states.closed}>{t('temporarilyClosed')}</p>;
   const { state, isByAppointment } = mainState(hit, schedules, now);
   const { tone, text } = stateText(state, now);
   const showsState = state.kind !== 'unknown' || !isByAppointment;
   return (
     <p className={styles.when}>
-      {showsState && <span className={styles[tone]}>{text}</span>}
+      {showsState && <span className={states[tone]}>{text}</span>}
       {isByAppointment && <span>{t('byAppointment')}</span>}
       {hit.channels.some(({ access }) => access.includes('walk-in')) && <span>{t('walkIn')}</span>}
     </p>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Facets, NamedId } from '../../data/model/card.ts';
+import type { Facets } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
 import { offerHows } from '../../data/model/vocabulary.ts';
 import { useShell } from '../pages/ShellContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { ChoiceChip } from './ChoiceChip.tsx';
+import { ChoiceChips } from './ChoiceChips.tsx';
 import styles from './moreFilters.module.css';
 import { otherKinds, ViaChoices } from './ViaChoices.tsx';
 
@@ -20,6 +20,12 @@ export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
   const t = useTranslations('filters');
   const { topics, audiences, providerTypes } = useShell();
   const [isOpen, setOpen] = useState(isUsed);
+  const ways = offerHows.map((how) => ({ id: how, name: t(`howKind.${how}`) }));
+  const lists = [
+    { name: 'topic', entries: topics },
+    { name: 'audience', entries: audiences },
+    { name: 'provider', entries: providerTypes },
+  ] as const;
   return (
     <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
@@ -44,69 +50,21 @@ export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
         <AreaSelect query={query} facets={facets} />
         <fieldset className={styles.group}>
           <legend>{t('how')}</legend>
-          {offerHows.map((how) => (
-            <ChoiceChip
-              key={how}
-              name="how"
-              value={how}
-              isChecked={query.how.includes(how)}
-              label={t(`howKind.${how}`)}
-              count={facets.how[how] ?? 0}
-            />
-          ))}
+          <ChoiceChips name="how" entries={ways} chosen={query.how} counts={facets.how} />
         </fieldset>
-        <Choices
-          name="topic"
-          legend={t('topic')}
-          entries={topics}
-          chosen={query.topic}
-          counts={facets.topic}
-        />
-        <Choices
-          name="audience"
-          legend={t('audience')}
-          entries={audiences}
-          chosen={query.audience}
-          counts={facets.audience}
-        />
-        <Choices
-          name="provider"
-          legend={t('provider')}
-          entries={providerTypes}
-          chosen={query.provider}
-          counts={facets.provider}
-        />
+        {lists.map(({ name, entries }) => {
+          const chosen: readonly string[] = query[name];
+          const useful = entries.filter(({ id }) => facets[name][id] || chosen.includes(id));
+          if (useful.length === 0) return null;
+          return (
+            <fieldset key={name} className={styles.group}>
+              <legend>{t(name)}</legend>
+              <ChoiceChips name={name} entries={useful} chosen={chosen} counts={facets[name]} />
+            </fieldset>
+          );
+        })}
       </div>
     </details>
-  );
-}
-
-interface ChoicesProps {
-  name: string;
-  legend: string;
-  entries: NamedId[];
-  chosen: readonly string[];
-  counts: Record<string, number>;
-}
-
-/** The choices of a controlled list that would leave some service, and those chosen. */
-function Choices({ name, legend, entries, chosen, counts }: ChoicesProps) {
-  const shown = entries.filter(({ id }) => counts[id] || chosen.includes(id));
-  if (shown.length === 0) return null;
-  return (
-    <fieldset className={styles.group}>
-      <legend>{legend}</legend>
-      {shown.map((entry) => (
-        <ChoiceChip
-          key={entry.id}
-          name={name}
-          value={entry.id}
-          isChecked={chosen.includes(entry.id)}
-          label={entry.name}
-          count={counts[entry.id] ?? 0}
-        />
-      ))}
-    </fieldset>
   );
 }
 

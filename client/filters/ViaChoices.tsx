@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Facets } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
 import { type ChannelKind, channelKinds } from '../../data/model/vocabulary.ts';
-import { ChoiceChip } from './ChoiceChip.tsx';
+import { ChoiceChips } from './ChoiceChips.tsx';
 
 /** Most visitors ask for these; the others stand with the filters that fewer need. */
 export const mainKinds: readonly ChannelKind[] = ['visit', 'phone'];
@@ -17,14 +17,6 @@ interface ViaChoicesProps {
 /** Channels to choose from, with how many services each would leave. */
 export function ViaChoices({ kinds, query, facets }: ViaChoicesProps) {
   const t = useTranslations('filters.kind');
-  return kinds.map((kind) => (
-    <ChoiceChip
-      key={kind}
-      name="via"
-      value={kind}
-      isChecked={query.via.includes(kind)}
-      label={t(kind)}
-      count={facets.via[kind] ?? 0}
-    />
-  ));
+  const entries = kinds.map((kind) => ({ id: kind, name: t(kind) }));
+  return <ChoiceChips name="via" entries={entries} chosen={query.via} counts={facets.via} />;
 }

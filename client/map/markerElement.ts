@@ -1,6 +1,8 @@
+import bubbleStyles from './bubble.module.css';
 import type { Offset } from './fanLayout.ts';
+import markerStyles from './marker.module.css';
 import type { BubbleSpec, MarkerLabel, MarkerSpec, PinSpec } from './markerSpecs.ts';
-import styles from './markers.module.css';
+import pinStyles from './pin.module.css';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const pinPath = 'M17 42C14 36 1.5 27.500 1.5 17a15.500 15.500 0 0 1 31 0C32.500 27.500 20 36 17 42Z';
@@ -42,28 +44,19 @@ function contentKey(spec: MarkerSpec): string {
   );
 }
 
-const classOf = (name: string) => styles[name] as string;
+const looks = { pin: pinStyles, bubble: bubbleStyles };
 /** By the number of digits in the count. */
 const sizes = ['small', 'medium', 'large', 'huge'];
-const ownClasses = [
-  'marker',
-  'pin',
-  'bubble',
-  'selected',
-  'highlighted',
-  'approximate',
-  'fanned',
-  ...sizes,
-].map(classOf);
+const ownClasses = [markerStyles, pinStyles, bubbleStyles].flatMap((styles) => Object.values(styles));
 
 function classesOf(spec: MarkerSpec): string[] {
-  const names = ['marker', spec.kind];
+  const names: string[] = [spec.kind];
   if (spec.isSelected) names.push('selected');
   if (spec.isHighlighted) names.push('highlighted');
   if (spec.kind === 'pin' && !spec.isExact) names.push('approximate');
   if (spec.kind === 'bubble') names.push(sizeOf(spec.count));
   if (spec.kind === 'bubble' && spec.legs) names.push('fanned');
-  return names.map(classOf);
+  return [markerStyles.marker as string, ...names.map((name) => looks[spec.kind][name] as string)];
 }
 
 function sizeOf(count: number): string {
@@ -72,44 +65,50 @@ function sizeOf(count: number): string {
 
 function pinContent({ labels: [label] }: PinSpec): Node[] {
   // A dot where no language is known, so that a pin never looks unfinished.
-  return [pinShape('shape'), label ? labelElement(label, 'pinLabel') : spanElement('pinDot')];
-}
-
-function bubbleContent(spec: BubbleSpec): Node[] {
-  if (spec.legs) return [legsElement(spec.legs), spanElement('count', String(spec.count))];
-  const chips = spanElement('chips');
-  chips.append(...spec.labels.map((label) => labelElement(label, 'chip')));
   return [
-    spanElement('count', String(spec.count)),
-    chips,
-    ...(spec.isSelected ? [pinShape('selectedInside')] : []),
+    pinShape(pinStyles.shape),
+    label ? labelElement(label, pinStyles.label, pinStyles.wanted) : spanElement(pinStyles.dot),
   ];
 }
 
-function spanElement(className: string, text = ''): HTMLSpanElement {
+function bubbleContent(spec: BubbleSpec): Node[] {
+  const { count, legs, labels, isSelected } = spec;
+  if (legs) return [legsElement(legs), spanElement(bubbleStyles.count, String(count))];
+  const chips = spanElement(bubbleStyles.chips);
+  chips.append(...labels.map((label) => labelElement(label, bubbleStyles.chip, bubbleStyles.wanted)));
+  return [
+    spanElement(bubbleStyles.count, String(count)),
+    chips,
+    ...(isSelected ? [pinShape(bubbleStyles.selectedInside)] : []),
+  ];
+}
+
+/** The name of a class in a CSS module; its type cannot tell which names there are. */
+type ClassName = string | undefined;
+
+function spanElement(className: ClassName, text = ''): HTMLSpanElement {
   const span = document.createElement('span');
-  span.className = classOf(className);
+  span.className = className ?? '';
   span.textContent = text;
   return span;
 }
 
-function labelElement(label: MarkerLabel, className: string): HTMLSpanElement {
-  const span = spanElement(className, label.text);
+function labelElement(label: MarkerLabel, className: ClassName, wanted: ClassName): HTMLSpanElement {
+  const span = spanElement(label.isWanted ? `${className} ${wanted}` : className, label.text);
   span.lang = label.tag;
   span.dir = 'auto';
-  if (label.isWanted) span.classList.add(classOf('wanted'));
   return span;
 }
 
-function svgElement(className: string, viewBox: string): SVGSVGElement {
+function svgElement(className: ClassName, viewBox: string): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, 'svg');
-  svg.setAttribute('class', classOf(className));
+  svg.setAttribute('class', className ?? '');
   svg.setAttribute('viewBox', viewBox);
   svg.setAttribute('aria-hidden', 'true');
   return svg;
 }
 
-function pinShape(className: string): SVGSVGElement {
+function pinShape(className: ClassName): SVGSVGElement {
   const svg = svgElement(className, '0 0 34 43');
   const path = document.createElementNS(svgNamespace, 'path');
   path.setAttribute('d', pinPath);
@@ -118,7 +117,7 @@ function pinShape(className: string): SVGSVGElement {
 }
 
 function legsElement(legs: Offset[]): SVGSVGElement {
-  const svg = svgElement('legs', '0 0 1 1');
+  const svg = svgElement(bubbleStyles.legs, '0 0 1 1');
   for (const { x, y } of legs) {
     const line = document.createElementNS(svgNamespace, 'line');
     line.setAttribute('x2', x.toFixed(1));

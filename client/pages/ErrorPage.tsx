@@ -6,6 +6,7 @@ import { buttonClass } from '../ui/buttonClass.ts';
 import styles from './errorPage.module.css';
 import { SiteFrame } from './Layout.tsx';
 import { pagePath } from './navigation.ts';
+import plain from './plainPage.module.css';
 
 type Fault = 'notFound' | 'offline' | 'failed';
 
@@ -30,7 +31,7 @@ export function ErrorContent() {
   const fault = faultOf(useRouteError());
   const { revalidate } = useRevalidator();
   return (
-    <main className={styles.page}>
+    <main className={plain.page}>
       <h1>{t(`${fault}Title`)}</h1>
       <p>{t(`${fault}Text`)}</p>
       <p className={styles.actions}>

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, RungReason } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
-import type { Service } from '../../data/model/service.ts';
 import { answerQuery } from '../../data/search/answer.ts';
 import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
 import { rungsNaively } from './fixtures/naiveSearch.ts';
 import {
+  answerOf,
   offers,
   phone,
   queryFor,
@@ -15,10 +15,6 @@ import {
   tuesdayMorning,
   visitIn,
 } from './fixtures/serviceWith.ts';
-
-function ask(services: Service[], asked: Partial<Query>): Answer {
-  return answerQuery(snapshotOf(services), queryFor(asked), { now: tuesdayMorning });
-}
 
 function rungs({ ladder }: Answer) {
   return ladder.map(({ reason, items }) => [reason, items.map(({ slug }) => slug)]);
@@ -46,7 +42,7 @@ const all = [dariInHelsinki, dariInVaasa, dariByPhone, dariInterpreted, anyInter
 
 describe('nobody in Kerava speaks Dari', () => {
   test('the nearest visit, then from anywhere, then interpreters, then who is close', () => {
-    const answer = ask(all, { speaks: ['fa-AF'], in: kerava });
+    const answer = answerOf(all, { speaks: ['fa-AF'], in: kerava });
     expect(answer.total).toBe(0);
     expect(rungs(answer)).toEqual([
       ['visit', ['neuvonta-1', 'neuvonta-2']],
@@ -57,31 +53,31 @@ describe('nobody in Kerava speaks Dari', () => {
   });
 
   test('rungs of the ladder tell the distance from what was asked', () => {
-    const [visit] = ask(all, { speaks: ['fa-AF'], in: kerava }).ladder;
+    const [visit] = answerOf(all, { speaks: ['fa-AF'], in: kerava }).ladder;
     expect(visit?.items[0]?.distanceKm).toBeGreaterThan(20);
     expect(visit?.items[0]?.distanceKm).toBeLessThan(35);
   });
 
   test('an area without any service is measured from its seat', () => {
-    const answer = ask([dariInVaasa, dariInHelsinki], { speaks: ['fa-AF'], in: kerava });
+    const answer = answerOf([dariInVaasa, dariInHelsinki], { speaks: ['fa-AF'], in: kerava });
     expect(answer.ladder[0]?.items.map(({ slug }) => slug)).toEqual(['neuvonta-1', 'neuvonta-2']);
     expect(answer.ladder[0]?.items[0]?.distanceKm).toBeLessThan(35);
   });
 
   test('so is a municipality that nobody serves', () => {
-    const answer = ask([dariInVaasa, dariInHelsinki], { speaks: ['fa-AF'], serves: '245' });
+    const answer = answerOf([dariInVaasa, dariInHelsinki], { speaks: ['fa-AF'], serves: '245' });
     expect(answer.ladder[0]?.items[0]?.distanceKm).toBeLessThan(35);
   });
 
   test('so is the middle of a box', () => {
     const bbox = { west: 25, south: 60.35, east: 25.2, north: 60.45 };
-    const answer = ask([dariInVaasa, dariInHelsinki], { speaks: ['fa-AF'], bbox });
+    const answer = answerOf([dariInVaasa, dariInHelsinki], { speaks: ['fa-AF'], bbox });
     expect(answer.ladder[0]?.items.map(({ slug }) => slug)).toEqual(['neuvonta-1', 'neuvonta-2']);
   });
 
   test('a rung shows three services and says how many there are', () => {
     const visits = Array.from({ length: 5 }, (_, i) => ({ ...dariInVaasa, ...numbered(i + 10) }));
-    const [visit] = ask(visits, { speaks: ['fa-AF'], in: kerava }).ladder;
+    const [visit] = answerOf(visits, { speaks: ['fa-AF'], in: kerava }).ladder;
     expect(visit).toMatchObject({ reason: 'visit', total: 5 });
     expect(visit?.items).toHaveLength(3);
   });
@@ -93,7 +89,7 @@ describe('nobody in Kerava speaks Dari', () => {
         channels: [visitIn('837', offers('interpreter', 'fa-AF'), { interpreterOnRequest: true })],
       }),
     }));
-    const [rung] = ask(both, { speaks: ['fa-AF'], how: ['staff'] }).ladder;
+    const [rung] = answerOf(both, { speaks: ['fa-AF'], how: ['staff'] }).ladder;
     expect(rung).toMatchObject({ reason: 'interpreter', total: 5 });
   });
 });
@@ -104,7 +100,7 @@ test('a service of which the language is known is not said to be unknown, nor to
       number,
       channels: [visitIn('245', offers('staff', 'fa-AF'), { interpreterOnRequest: true })],
     });
-  const answer = ask([1, 2, 3, 4, 5].map(inKerava), {
+  const answer = answerOf([1, 2, 3, 4, 5].map(inKerava), {
     speaks: ['fa-AF'],
     in: kerava,
     q: 'nothing like this',
@@ -119,7 +115,7 @@ test('who can be called is shown although not among the nearest to visit', () =>
     number: 9,
     channels: [visitIn('905', offers('staff', 'fa-AF')), phone(offers('staff', 'fa-AF'))],
   });
-  const answer = ask([...[1, 2, 3].map(helsinki), farButByPhone], { speaks: ['fa-AF'], in: kerava });
+  const answer = answerOf([...[1, 2, 3].map(helsinki), farButByPhone], { speaks: ['fa-AF'], in: kerava });
   expect(rungs(answer)).toEqual([
     ['visit', ['neuvonta-1', 'neuvonta-2', 'neuvonta-3']],
     ['remote', ['neuvonta-9']],
@@ -133,30 +129,30 @@ function numbered(number: number) {
 
 describe('matches that are far away', () => {
   test('come with who is close, although the language is not known there', () => {
-    const answer = ask([dariInVaasa, unknownInKerava], { speaks: ['fa-AF'], near: nearKerava });
+    const answer = answerOf([dariInVaasa, unknownInKerava], { speaks: ['fa-AF'], near: nearKerava });
     expect(answer.items.map(({ slug }) => slug)).toEqual(['neuvonta-2']);
     expect(rungs(answer)).toEqual([['nearby', ['neuvonta-6']]]);
   });
 
   test('are no reason for a ladder where a match is close as well', () => {
-    expect(ask(all, { speaks: ['fa-AF'], near: nearKerava }).ladder).toEqual([]);
+    expect(answerOf(all, { speaks: ['fa-AF'], near: nearKerava }).ladder).toEqual([]);
   });
 
   test('nor where no language is asked for', () => {
-    expect(ask([dariInVaasa], { near: nearKerava }).ladder).toEqual([]);
+    expect(answerOf([dariInVaasa], { near: nearKerava }).ladder).toEqual([]);
   });
 });
 
 test('without a language, what matches nothing shows what there is', () => {
-  expect(rungs(ask([dariInVaasa], { q: 'nothing like this' }))).toEqual([['looser', ['neuvonta-2']]]);
+  expect(rungs(answerOf([dariInVaasa], { q: 'nothing like this' }))).toEqual([['looser', ['neuvonta-2']]]);
 });
 
 test('a language that nobody offers still shows somebody', () => {
-  expect(rungs(ask([dariInVaasa], { speaks: ['rom'] }))).toEqual([['looser', ['neuvonta-2']]]);
+  expect(rungs(answerOf([dariInVaasa], { speaks: ['rom'] }))).toEqual([['looser', ['neuvonta-2']]]);
 });
 
 test('an empty directory has neither matches nor a ladder', () => {
-  expect(ask([], { speaks: ['so'] })).toMatchObject({ total: 0, items: [], ladder: [], box: null });
+  expect(answerOf([], { speaks: ['so'] })).toMatchObject({ total: 0, items: [], ladder: [], box: null });
 });
 
 describe('over a made-up directory', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Query } from '../../data/model/query.ts';
 import { answerQuery } from '../../data/search/answer.ts';
-import { momentFor } from './answers.ts';
 import {
+  answerOf,
   offers,
   phone,
   queryFor,
@@ -12,15 +12,10 @@ import {
   visitIn,
 } from './fixtures/serviceWith.ts';
 
-const now = tuesdayMorning;
-
+/** The numbers of the services that match; they are numbered from 1 in the order given. */
 function found(asked: Partial<Query>, ...offered: Parameters<typeof serviceWith>[0][]): number[] {
   const numbered = offered.map((changes, i) => serviceWith({ number: i + 1, ...changes }));
-  const small = snapshotOf(numbered);
-  const query = queryFor(asked);
-  return answerQuery(small, query, momentFor(small, query, now)).items.map(({ slug }) =>
-    Number(slug.split('-')[1]),
-  );
+  return answerOf(numbered, asked).items.map(({ slug }) => Number(slug.split('-')[1]));
 }
 
 describe('a service matches', () => {
@@ -109,11 +104,10 @@ describe('a service matches', () => {
   });
 
   test('the nearest comes first, with its distance', () => {
-    const small = snapshotOf(
-      ['091', '245', '905'].map((code, i) => serviceWith({ number: i + 1, channels: [visitIn(code)] })),
+    const services = ['091', '245', '905'].map((code, i) =>
+      serviceWith({ number: i + 1, channels: [visitIn(code)] }),
     );
-    const query = queryFor({ near: { kind: 'municipality', code: '245' } });
-    const { items, place } = answerQuery(small, query, { now });
+    const { items, place } = answerOf(services, { near: { kind: 'municipality', code: '245' } });
     expect(items.map(({ slug }) => slug)).toEqual(['neuvonta-2', 'neuvonta-1', 'neuvonta-3']);
     expect(items[0]?.distanceKm).toBe(0);
     expect(items[1]?.distanceKm).toBeGreaterThan(20);
@@ -124,6 +118,6 @@ describe('a service matches', () => {
     const small = snapshotOf([serviceWith({ channels: [visitIn('245')] })]);
     const query = queryFor({ near: { kind: 'municipality', code: '245' } });
     const self = { lat: 60.1699, lng: 24.9384 };
-    expect(answerQuery(small, query, { now, self }).items[0]?.distanceKm).toBeGreaterThan(20);
+    expect(answerQuery(small, query, { now: tuesdayMorning, self }).items[0]?.distanceKm).toBeGreaterThan(20);
   });
 });

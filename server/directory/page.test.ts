@@ -2,25 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { type Query, sorts } from '../../data/model/query.ts';
 import { parseQuery } from '../../data/model/queryCodec.ts';
 import type { Service } from '../../data/model/service.ts';
-import { answerQuery } from '../../data/search/answer.ts';
 import { CursorError, parseCursor } from '../../data/search/page.ts';
 import { createRandom } from '../../scripts/seed/random.ts';
 import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
-import { queryFor, serviceWith, snapshotOf, tuesdayMorning } from './fixtures/serviceWith.ts';
+import { answerOf, queryFor, serviceWith } from './fixtures/serviceWith.ts';
 
 const near: Query['near'] = { kind: 'point', lat: 60.2, lng: 24.9 };
 const orders = sorts.map((sort) => [sort, queryFor({ sort, near, limit: 7 })] as const);
-
-function pageOf(services: Service[], query: Query) {
-  return answerQuery(snapshotOf(services), query, { now: tuesdayMorning });
-}
 
 /** Pages through a directory that `change` changes after each page; ids in the order in which they were seen. */
 function browse(services: Service[], query: Query, change: (now: Service[]) => Service[] = (same) => same) {
   const seen: string[] = [];
   let present = services;
   for (let cursor: string | null = null; ; ) {
-    const page = pageOf(present, { ...query, cursor });
+    const page = answerOf(present, { ...query, cursor });
     seen.push(...page.items.map(({ id }) => id));
     if (!page.next) return { seen, present };
     cursor = page.next;
@@ -33,7 +28,7 @@ describe.each(orders)('paging by %s', (_, query) => {
 
   test('gives every service once, in the order of one long page', () => {
     expect(browse(services, query).seen).toEqual(
-      pageOf(services, { ...query, limit: 200 }).items.map(({ id }) => id),
+      answerOf(services, { ...query, limit: 200 }).items.map(({ id }) => id),
     );
   });
 
@@ -57,17 +52,17 @@ describe.each(orders)('paging by %s', (_, query) => {
 
   test('goes on after the service that the cursor names has gone', () => {
     const { seen } = browse(services, query);
-    const first = pageOf(services, query);
+    const first = answerOf(services, query);
     const without = services.filter(({ id }) => id !== seen[6]);
-    expect(pageOf(without, { ...query, cursor: first.next }).items.map(({ id }) => id)).toEqual(
+    expect(answerOf(without, { ...query, cursor: first.next }).items.map(({ id }) => id)).toEqual(
       seen.slice(7, 14),
     );
   });
 
   test('the cursor of another order is refused', () => {
-    const { next } = pageOf(services, query);
+    const { next } = answerOf(services, query);
     for (const other of sorts.filter((sort) => sort !== query.sort)) {
-      expect(() => pageOf(services, { ...query, sort: other, cursor: next })).toThrow(CursorError);
+      expect(() => answerOf(services, { ...query, sort: other, cursor: next })).toThrow(CursorError);
     }
   });
 });
@@ -87,9 +82,9 @@ test.each([
 
 test('the last page has no next one, and a full last page neither', () => {
   const services = [1, 2, 3, 4].map((number) => serviceWith({ number }));
-  expect(pageOf(services, queryFor({ limit: 2 })).next).not.toBeNull();
-  expect(pageOf(services, queryFor({ limit: 4 })).next).toBeNull();
-  expect(pageOf(services, queryFor({ limit: 200 })).next).toBeNull();
+  expect(answerOf(services, { limit: 2 }).next).not.toBeNull();
+  expect(answerOf(services, { limit: 4 }).next).toBeNull();
+  expect(answerOf(services, { limit: 200 }).next).toBeNull();
 });
 
 test('a cursor after services with very long names can be sent', () => {
@@ -109,7 +104,7 @@ test('a cursor after services with very long names can be sent', () => {
       ['cursor', cursor ?? ''],
     ]);
     expect(faults).toEqual([]);
-    const page = pageOf(services, query);
+    const page = answerOf(services, query);
     seen.push(...page.items.map(({ id }) => id));
     if (!page.next) break;
     cursor = page.next;

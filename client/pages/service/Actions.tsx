@@ -4,7 +4,7 @@ import type { ServiceDetail } from '../../../data/model/card.ts';
 import { ContactButton } from '../../cards/ContactButton.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import styles from './servicePage.module.css';
+import styles from './actions.module.css';
 
 /** What a visitor does next: call or write, find the way, share or print. */
 export function Actions({ detail }: { detail: ServiceDetail }) {

@@ -5,8 +5,9 @@ import { offerHows } from '../../../data/model/vocabulary.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ChannelValue } from './ChannelValue.tsx';
+import styles from './channelSection.module.css';
 import { OfferedList } from './OfferedList.tsx';
-import styles from './servicePage.module.css';
+import text from './serviceText.module.css';
 import { WeekHours } from './WeekHours.tsx';
 
 interface ChannelSectionProps {
@@ -25,7 +26,7 @@ export function ChannelSection({ channel, cardChannel, schedules, now }: Channel
         <Icon name={channel.kind} />
         {t(`filters.kind.${channel.kind}`)}
         {channel.label && (
-          <span className={styles.soft}>
+          <span className={text.soft}>
             <LocalizedText text={channel.label} />
           </span>
         )}
@@ -49,7 +50,7 @@ export function ChannelSection({ channel, cardChannel, schedules, now }: Channel
         <WeekHours schedules={schedules} schedule={cardChannel.schedule} now={now} />
       )}
       {channel.hoursNote && (
-        <p className={styles.soft}>
+        <p className={text.soft}>
           <LocalizedText text={channel.hoursNote} />
         </p>
       )}

@@ -2,8 +2,9 @@ import { useTranslations } from 'use-intl';
 import type { CardChannel } from '../../../data/model/card.ts';
 import type { Channel } from '../../../data/model/channel.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import styles from './channelValue.module.css';
 import { readableUrl } from './readableUrl.ts';
-import styles from './servicePage.module.css';
+import text from './serviceText.module.css';
 
 /** Where a channel leads: an address, or something to call, write to or open. */
 export function ChannelValue({ channel, card }: { channel: Channel; card: CardChannel }) {
@@ -17,7 +18,7 @@ export function ChannelValue({ channel, card }: { channel: Channel; card: CardCh
             <bdi>{street}</bdi>
           </span>
         ) : (
-          <span className={styles.soft}>{t('unknownAddress')}</span>
+          <span className={text.soft}>{t('unknownAddress')}</span>
         )}
         {postalCode && <span>{postalCode}</span>}
         {entrance && (
@@ -32,7 +33,7 @@ export function ChannelValue({ channel, card }: { channel: Channel; card: CardCh
   if (channel.kind === 'phone') {
     return (
       <p>
-        <a className={styles.value} href={`tel:${card.value}`}>
+        <a className={text.value} href={`tel:${card.value}`}>
           <bdi dir="ltr">{card.display ?? card.value}</bdi>
         </a>
       </p>
@@ -41,7 +42,7 @@ export function ChannelValue({ channel, card }: { channel: Channel; card: CardCh
   const isEmail = channel.kind === 'email';
   return (
     <p>
-      <a className={styles.value} href={isEmail ? `mailto:${card.value}` : hrefOf(card.value)} rel="external">
+      <a className={text.value} href={isEmail ? `mailto:${card.value}` : hrefOf(card.value)} rel="external">
         <bdi dir="ltr">{isEmail ? card.value : readableUrl(card.value)}</bdi>
       </a>
     </p>

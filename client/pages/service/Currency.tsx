@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { PublicService } from '../../../data/model/service.ts';
 import { factGroups } from '../../../data/model/vocabulary.ts';
 import { useTimes } from '../../cards/useTimes.ts';
-import styles from './servicePage.module.css';
+import styles from './facts.module.css';
+import text from './serviceText.module.css';
 
 /** How current each group of facts is: where it comes from, of which date, and who vouched for it. */
 export function Currency({ service }: { service: PublicService }) {
@@ -12,7 +13,7 @@ export function Currency({ service }: { service: PublicService }) {
   return (
     <section aria-labelledby="currency">
       <h2 id="currency">{t('currency')}</h2>
-      <p className={styles.soft}>{t('currencyIntro')}</p>
+      <p className={text.soft}>{t('currencyIntro')}</p>
       <dl className={styles.facts}>
         {groups.map((group) => {
           const { source, recordedOn, confirmed } = service.provenance[group] as NonNullable<

@@ -4,8 +4,9 @@ import type { NamedId, ServiceDetail } from '../../../data/model/card.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { useShell } from '../ShellContext.tsx';
+import styles from './facts.module.css';
 import { readableUrl } from './readableUrl.ts';
-import styles from './servicePage.module.css';
+import text from './serviceText.module.css';
 
 /** Whom a service is for, what it helps with, who runs it and what it costs: what is known of it. */
 export function ForWhom({ detail }: { detail: ServiceDetail }) {
@@ -23,7 +24,7 @@ export function ForWhom({ detail }: { detail: ServiceDetail }) {
         <Fact name={t('area')}>
           {service.serviceArea?.kind === 'nationwide' && t('areaNationwide')}
           {service.serviceArea?.kind === 'municipalities' && format.list(serviceAreaNames.map(placeName))}
-          {!service.serviceArea && <span className={styles.soft}>{t('areaUnknown')}</span>}
+          {!service.serviceArea && <span className={text.soft}>{t('areaUnknown')}</span>}
         </Fact>
         {service.topics.length > 0 && <Fact name={t('topics')}>{named(service.topics, shell.topics)}</Fact>}
         {service.audiences.length > 0 && (
@@ -58,7 +59,7 @@ export function ForWhom({ detail }: { detail: ServiceDetail }) {
             <ul role="list">
               {service.links.map(({ url, title }) => (
                 <li key={url}>
-                  <a className={styles.value} href={url} rel="external">
+                  <a className={text.value} href={url} rel="external">
                     {title ? <LocalizedText text={title} /> : <bdi dir="ltr">{readableUrl(url)}</bdi>}
                   </a>
                 </li>

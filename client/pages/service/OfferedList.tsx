@@ -4,7 +4,8 @@ import { hoursByDay } from '../../../data/model/openState.ts';
 import type { OfferHow } from '../../../data/model/vocabulary.ts';
 import { useTimes } from '../../cards/useTimes.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
-import styles from './servicePage.module.css';
+import styles from './offeredList.module.css';
+import text from './serviceText.module.css';
 
 interface OfferedListProps {
   how: OfferHow;
@@ -34,7 +35,7 @@ export function OfferedList({ how, channel, schedules }: OfferedListProps) {
               <bdi lang={tag} dir={direction} className={styles.autonym}>
                 {autonym}
               </bdi>
-              {name.toLowerCase() !== autonym.toLowerCase() && <span className={styles.soft}>{name}</span>}
+              {name.toLowerCase() !== autonym.toLowerCase() && <span className={text.soft}>{name}</span>}
               {hasOwnHours && (
                 <span className={styles.own}>
                   {t('ownHours')}:{' '}

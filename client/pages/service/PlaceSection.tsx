@@ -4,8 +4,8 @@ import type { Card } from '../../../data/model/card.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import styles from './placeSection.module.css';
 import { routeLinks } from './routeLinks.ts';
-import styles from './servicePage.module.css';
 
 const SpotMap = lazy(() => import('./SpotMap.tsx'));
 

@@ -7,6 +7,7 @@ import type { Head } from '../../../data/model/renderedPage.ts';
 import { Confirmed } from '../../cards/Confirmed.tsx';
 import { LanguageChips } from '../../cards/LanguageChips.tsx';
 import { mainState } from '../../cards/mainState.ts';
+import states from '../../cards/openingState.module.css';
 import { useTimes } from '../../cards/useTimes.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
@@ -82,7 +83,7 @@ export function ServicePage() {
         </p>
         <p className={styles.when}>
           <Icon name="clock" />
-          <span className={styles[tone]}>
+          <span className={states[tone]}>
             {service.state === 'temporarily-closed' ? t('card.temporarilyClosed') : text}
           </span>
           {isByAppointment && <span>{t('card.byAppointment')}</span>}

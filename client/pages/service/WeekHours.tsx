@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { Schedules } from '../../../data/model/card.ts';
 import { hoursByDay } from '../../../data/model/openState.ts';
 import { useTimes } from '../../cards/useTimes.ts';
-import styles from './servicePage.module.css';
+import text from './serviceText.module.css';
+import styles from './weekHours.module.css';
 
 interface WeekHoursProps {
   schedules: Schedules;
@@ -28,7 +29,7 @@ export function WeekHours({ schedules, schedule, now }: WeekHoursProps) {
                 {isToday && <span className={styles.today}>{t('today')}</span>}
               </th>
               <td>
-                {slots.length === 0 && <span className={styles.soft}>{t('closedDay')}</span>}
+                {slots.length === 0 && <span className={text.soft}>{t('closedDay')}</span>}
                 {slots.map(({ start, end }) => (
                   <span key={start.toISOString()} className={styles.slot}>
                     {slot(start, end)}

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { HeadHandle } from '../head.ts';
+import plain from '../plainPage.module.css';
 import styles from './textPage.module.css';
 
 const textIds = {
@@ -30,7 +31,7 @@ export function createTextPage(path: TextPath): Pick<RouteObject, 'Component' | 
   function TextPage() {
     const t = useTranslations();
     return (
-      <main className={styles.page}>
+      <main className={`${plain.page} ${styles.text}`}>
         <h1>{t(`texts.${id}.title`)}</h1>
         {paragraphs[id].map((paragraph) => (
           <p key={paragraph}>{t(`texts.${id}.${paragraph}` as 'texts.about.p1')}</p>
