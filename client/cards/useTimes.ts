@@ -27,10 +27,18 @@ export function useTimes() {
     return format.dateTime(date, { weekday: 'short', day: 'numeric', month: 'numeric' });
   }
 
+  /** A clock time would say nothing of an end that is more than a day away. */
+  const isOpenAllDay = (until: Date, now: Date) => until.getTime() - now.getTime() > dayMs;
+
   function stateText(state: OpenState, now: Date): StateText {
     switch (state.kind) {
       case 'open':
-        return { tone: 'open', text: t('openUntil', { time: time(state.until) }) };
+        return {
+          tone: 'open',
+          text: isOpenAllDay(state.until, now)
+            ? t('openAllDay')
+            : t('openUntil', { time: time(state.until) }),
+        };
       case 'opens':
         return {
           tone: 'closed',
@@ -47,7 +55,10 @@ export function useTimes() {
 
   /** The next time, e.g. "Thu 9:00–12:00"; null when none is known. */
   function nextSlot(state: OpenState, now: Date): string | null {
-    if (state.kind === 'open') return `${weekday(now, 'short')} ${slot(now, state.until)}`;
+    if (state.kind === 'open') {
+      if (isOpenAllDay(state.until, now)) return t('openAllDay');
+      return `${weekday(now, 'short')} ${slot(now, state.until)}`;
+    }
     if (state.kind !== 'opens') return null;
     return `${weekday(state.at, 'short')} ${slot(state.at, state.until)}`;
   }

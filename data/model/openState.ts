@@ -33,6 +33,8 @@ export interface DayHours {
   /** Midnight in Helsinki. */
   day: Date;
   slots: { start: Date; end: Date }[];
+  /** Open from midnight to midnight. */
+  isAllDay: boolean;
 }
 
 /**
@@ -51,6 +53,8 @@ export function hoursByDay(schedules: Schedules, intervals: Intervals): DayHours
       if (start >= dayStart && start < dayEnd && start < end)
         slots.push({ start: toDate(schedules, start), end: toDate(schedules, end) });
     }
-    return { day: toDate(schedules, dayStart), slots };
+    const [day, nextDay] = [toDate(schedules, dayStart), toDate(schedules, dayEnd)];
+    const isAllDay = slots.some(({ start, end }) => +start === +day && +end === +nextDay);
+    return { day, slots, isAllDay };
   });
 }

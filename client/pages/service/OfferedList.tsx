@@ -40,9 +40,12 @@ export function OfferedList({ how, channel, schedules }: OfferedListProps) {
                 <span className={styles.own}>
                   {t('ownHours')}:{' '}
                   {days
-                    .flatMap(({ day, slots }) =>
-                      slots.map(({ start, end }) => `${weekday(day, 'short')} ${slot(start, end)}`),
-                    )
+                    .flatMap(({ day, slots, isAllDay }) => {
+                      const times = isAllDay
+                        ? [t('openAllDay')]
+                        : slots.map(({ start, end }) => slot(start, end));
+                      return times.map((time) => `${weekday(day, 'short')} ${time}`);
+                    })
                     .join(', ')}
                 </span>
               )}

@@ -20,7 +20,7 @@ export function WeekHours({ schedules, schedule, now }: WeekHoursProps) {
     <table className={styles.week}>
       <caption>{t('weekOf')}</caption>
       <tbody>
-        {days.map(({ day, slots }) => {
+        {days.map(({ day, slots, isAllDay }) => {
           const isToday = isSameDay(day, now);
           return (
             <tr key={day.toISOString()} data-today={isToday} aria-current={isToday ? 'date' : undefined}>
@@ -30,11 +30,13 @@ export function WeekHours({ schedules, schedule, now }: WeekHoursProps) {
               </th>
               <td>
                 {slots.length === 0 && <span className={text.soft}>{t('closedDay')}</span>}
-                {slots.map(({ start, end }) => (
-                  <span key={start.toISOString()} className={styles.slot}>
-                    {slot(start, end)}
-                  </span>
-                ))}
+                {isAllDay
+                  ? t('openAllDay')
+                  : slots.map(({ start, end }) => (
+                      <span key={start.toISOString()} className={styles.slot}>
+                        {slot(start, end)}
+                      </span>
+                    ))}
               </td>
             </tr>
           );

@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { OpenState } from '../../data/model/openState.ts';
+import en from '../i18n/en.json' with { type: 'json' };
+import { Texts } from '../i18n/Texts.tsx';
+import { useTimes } from './useTimes.ts';
+
+/** Tuesday, 10:00 in Helsinki. */
+const now = new Date('2026-11-24T08:00:00Z');
+const inHours = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
+
+function State({ state }: { state: OpenState }) {
+  const { stateText, nextSlot } = useTimes();
+  return `${stateText(state, now).text} | ${nextSlot(state, now)}`;
+}
+
+test.each<[OpenState, string]>([
+  [{ kind: 'open', until: inHours(2) }, 'Open until 12:00 | Tue 10:00–12:00'],
+  [{ kind: 'open', until: inHours(24) }, 'Open until 10:00 | Tue 10:00–10:00'],
+  [{ kind: 'open', until: inHours(14 * 24) }, 'Open around the clock | Open around the clock'],
+  [{ kind: 'opens', at: inHours(3), until: inHours(4) }, 'Opens today at 13:00 | Tue 13:00–14:00'],
+  [{ kind: 'opens', at: inHours(48), until: inHours(50) }, 'Opens Thursday at 10:00 | Thu 10:00–12:00'],
+  [{ kind: 'opens', at: inHours(240), until: inHours(241) }, 'Opens Fri, 12/4 at 10:00 | Fri 10:00–11:00'],
+  [{ kind: 'closed' }, 'Closed for at least two weeks | null'],
+  [{ kind: 'unknown' }, 'Opening hours not known | null'],
+])('%o is said as %s', (state, expected) => {
+  const html = renderToStaticMarkup(
+    <Texts language="en" messages={en}>
+      <State state={state} />
+    </Texts>,
+  );
+  expect(html).toBe(expected);
+});
