@@ -179,7 +179,7 @@ export interface PlaceSuggestion extends Position {
 }
 
 /** A municipality as the map and the list of places need it. */
-export interface MunicipalityEntry extends Position {
+interface MunicipalityEntry extends Position {
   code: string;
   slug: string;
   name: { fi: string; sv: string };

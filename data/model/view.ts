@@ -10,7 +10,7 @@ export interface View {
   map: { zoom: number; lat: number; lng: number } | null;
 }
 
-export const viewParameters = ['view', 'selected', 'map'] as const;
+const viewParameters = ['view', 'selected', 'map'] as const;
 
 /** No map goes closer; beyond it a link is malformed. */
 const maxZoom = 24;

@@ -9,7 +9,7 @@ import type { SearchContext } from './plan.ts';
 import { type SearchResult, search } from './search.ts';
 import type { TextIndex } from './textIndex.ts';
 
-export interface Seat {
+interface Seat {
   position: Position;
   name: { fi: string; sv: string };
 }
@@ -34,7 +34,7 @@ export interface Moment {
 }
 
 /** The place that a query names, with its name where it is a municipality. */
-export function resolvePlace(searchable: Pick<Searchable, 'seatOf'>, query: Query): Answer['place'] {
+function resolvePlace(searchable: Pick<Searchable, 'seatOf'>, query: Query): Answer['place'] {
   if (!query.near) return null;
   if (query.near.kind === 'point') return { lat: query.near.lat, lng: query.near.lng, name: null };
   const seat = searchable.seatOf(query.near.code);

@@ -49,7 +49,7 @@ function bits<T>(values: readonly T[], vocabulary: readonly T[]): number {
 }
 
 /** Whether a time falls into sorted, flat intervals (minutes after the same base). */
-export function isInside(intervals: readonly number[], minute: number): boolean {
+function isInside(intervals: readonly number[], minute: number): boolean {
   for (let i = 0; i < intervals.length; i += 2) {
     if (minute < (intervals[i] as number)) return false;
     if (minute < (intervals[i + 1] as number)) return true;
@@ -58,7 +58,7 @@ export function isInside(intervals: readonly number[], minute: number): boolean 
 }
 
 /** 1 for each schedule that is open at the time. */
-export function schedulesOpenAt(columns: Pick<Columns, 'schedules'>, time: Date): Uint8Array {
+function schedulesOpenAt(columns: Pick<Columns, 'schedules'>, time: Date): Uint8Array {
   const minute = (time.getTime() - Date.parse(columns.schedules.base)) / minuteMs;
   return Uint8Array.from(columns.schedules.list, (intervals) => (isInside(intervals, minute) ? 1 : 0));
 }

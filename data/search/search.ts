@@ -70,7 +70,7 @@ function measure(columns: Columns, origin: Position): Float64Array {
 }
 
 /** The order that a query asks for: by distance where there is a place to measure from, else by relevance. */
-export function effectiveSort(query: Query, hasOrigin: boolean): Sort {
+function effectiveSort(query: Query, hasOrigin: boolean): Sort {
   if (query.sort === 'distance' && !hasOrigin) return 'relevance';
   return query.sort ?? (hasOrigin ? 'distance' : 'relevance');
 }

@@ -6,7 +6,7 @@ import type { Geocoder } from '../../geocoder/geocoder.ts';
 import type { Holds } from './AnswerCache.ts';
 
 /** A parameter of one operation, beside those of the directory's query. */
-export interface OwnParameter<T = unknown> {
+interface OwnParameter<T = unknown> {
   description: string;
   expected: string;
   example: string;
@@ -25,7 +25,7 @@ type ValuesOf<P extends OwnParameters> = {
 };
 
 /** What an operation answers from. */
-export interface OperationInput<V = Record<string, unknown>> {
+interface OperationInput<V = Record<string, unknown>> {
   snapshot: DirectorySnapshot;
   /** For an answer that holds for a minute: the minute's beginning. */
   now: Date;
@@ -38,7 +38,7 @@ export interface OperationInput<V = Record<string, unknown>> {
   values: V;
 }
 
-export interface OperationResult {
+interface OperationResult {
   body: unknown;
   /** Cursor of the next page, for the `Link` header. */
   next?: string | null;

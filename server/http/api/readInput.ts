@@ -6,7 +6,7 @@ import { decodePart } from '../target.ts';
 import type { Operation, OwnParameters } from './operation.ts';
 
 /** The pairs of a query string as a form writes them, and those whose encoding is malformed. */
-export function readPairs(search: string): { pairs: [string, string][]; faults: QueryFault[] } {
+function readPairs(search: string): { pairs: [string, string][]; faults: QueryFault[] } {
   const pairs: [string, string][] = [];
   const faults: QueryFault[] = [];
   for (const part of search.split('&')) {

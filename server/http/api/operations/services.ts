@@ -16,7 +16,7 @@ function listed(
 }
 
 /** The row of a service by its slug or id. Throws Problem where it is not published. */
-export function publishedRow(snapshot: DirectorySnapshot, slugOrId: string): number {
+function publishedRow(snapshot: DirectorySnapshot, slugOrId: string): number {
   const row = snapshot.rowOfSlug(slugOrId) ?? snapshot.rowOfId(slugOrId.toLowerCase());
   if (row === undefined) throw new Problem('not-found', { detail: 'No such service is published.' });
   return row;
