@@ -69,3 +69,18 @@ test.each([
   expect(errors).toHaveLength(2);
   expect(asked).toHaveLength(2);
 });
+
+test('no more is read of an answer than a geocoder would send', async () => {
+  let bytes = 0;
+  const answer = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      bytes += 100_000;
+      if (bytes > 10_000_000) controller.close();
+      else controller.enqueue(new Uint8Array(100_000));
+    },
+  });
+  const { geocoder, errors } = geocoderThatAnswers(() => new Response(answer));
+  expect(await geocoder.search('Katu', 'fi')).toEqual([]);
+  expect(errors).toEqual([new Error('the geocoder answered too much')]);
+  expect(bytes).toBeLessThan(2_000_000);
+});

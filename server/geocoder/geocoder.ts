@@ -19,6 +19,18 @@ const maxCached = 5000;
 const cachedMs = 24 * 60 * 60 * 1000;
 const maxBytes = 1_000_000;
 
+/** The body of an answer; its length is counted as it comes, since a header may lie. */
+async function readText({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw new Error('the geocoder answered too much');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
 /** A geocoder by its URL: Pelias, Digitransit or Nominatim. Answers are kept for a day. */
 export function createGeocoder(options: GeocoderOptions): Geocoder {
   const { urlTemplate, onError, timeoutMs = 2000 } = options;
@@ -32,9 +44,7 @@ export function createGeocoder(options: GeocoderOptions): Geocoder {
       signal: AbortSignal.timeout(timeoutMs),
     });
     if (!response.ok) throw new Error(`the geocoder answered ${response.status}`);
-    const body = await response.text();
-    if (body.length > maxBytes) throw new Error('the geocoder answered too much');
-    return readGeocoderResponse(JSON.parse(body));
+    return readGeocoderResponse(JSON.parse(await readText(response)));
   }
 
   return {
