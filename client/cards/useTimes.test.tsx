@@ -20,7 +20,7 @@ test.each<[OpenState, string]>([
   [{ kind: 'open', until: inHours(14 * 24) }, 'Open around the clock | Open around the clock'],
   [{ kind: 'opens', at: inHours(3), until: inHours(4) }, 'Opens today at 13:00 | Tue 13:00–14:00'],
   [{ kind: 'opens', at: inHours(48), until: inHours(50) }, 'Opens Thursday at 10:00 | Thu 10:00–12:00'],
-  [{ kind: 'opens', at: inHours(240), until: inHours(241) }, 'Opens Fri, 12/4 at 10:00 | Fri 10:00–11:00'],
+  [{ kind: 'opens', at: inHours(240), until: inHours(241) }, 'Opens Fri 04/12 at 10:00 | Fri 10:00–11:00'],
   [{ kind: 'closed' }, 'Closed for at least two weeks | null'],
   [{ kind: 'unknown' }, 'Opening hours not known | null'],
 ])('%o is said as %s', (state, expected) => {

@@ -13,6 +13,8 @@ export function loadMessages(language: InterfaceLanguage): Promise<Messages> {
 }
 
 const formatLocales: Partial<Record<InterfaceLanguage, string>> = {
+  // The day before the month, as everywhere in Finland.
+  en: 'en-GB',
   // Times as Swedish is written in Finland: 15.30.
   sv: 'sv-FI',
   // The digits of signs and telephones in Finland, so that a page never mixes two kinds.

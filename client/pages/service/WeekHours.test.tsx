@@ -20,7 +20,7 @@ async function cells(intervals: Intervals, language: (typeof interfaceLanguages)
 }
 
 test('a day has its hours, or is closed', async () => {
-  expect((await cells([540, 720, 780, 960])).slice(0, 2)).toEqual(['09:00–12:00  13:00–16:00', 'closed']);
+  expect((await cells([540, 720, 780, 960])).slice(0, 2)).toEqual(['9:00–12:00  13:00–16:00', 'closed']);
 });
 
 test('what never closes is said to be open around the clock', async () => {
@@ -29,9 +29,9 @@ test('what never closes is said to be open around the clock', async () => {
 
 test('so is a whole day between others, and no day that begins or ends with it', async () => {
   expect((await cells([1200, 3000])).slice(0, 3)).toEqual([
-    '20:00–00:00',
+    '20:00–0:00',
     'open around the clock',
-    '00:00–02:00',
+    '0:00–2:00',
   ]);
 });
 
