@@ -1,7 +1,7 @@
-import { interfaceLanguages, isInterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { answerFrom, detailFrom } from '../../../directory/answers.ts';
 import { shellFrom } from '../../../directory/shell.ts';
 import { Problem } from '../../problem.ts';
+import { languageParameter } from '../languageParameter.ts';
 import { defineOperation, oneMinute, untilChange } from '../operation.ts';
 import { answerSchema, serviceDetailSchema, shellSchema } from '../schemas/answer.ts';
 
@@ -39,11 +39,9 @@ export const getShell = defineOperation({
   takesQuery: false,
   own: {
     lang: {
+      ...languageParameter,
       description: 'Interface language',
-      expected: `one of ${interfaceLanguages.join(', ')}`,
-      example: 'fi',
       isRequired: true,
-      parse: (text: string) => (isInterfaceLanguage(text) ? text : undefined),
     },
   },
   response: shellSchema,

@@ -1,8 +1,8 @@
 import type { PlaceSuggestion } from '../../../../data/model/card.ts';
-import { interfaceLanguages, isInterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { findPostalCode } from '../../../../data/reference/postalCodes.ts';
 import { findPlaces } from '../../../directory/places.ts';
 import type { GeocodedPlace } from '../../../geocoder/geocoderResponse.ts';
+import { languageParameter } from '../languageParameter.ts';
 import { defineOperation, oneMinute } from '../operation.ts';
 import { placesSchema } from '../schemas/reference.ts';
 
@@ -39,12 +39,10 @@ export const listPlaces = defineOperation({
       parse: (text: string) => (text.trim() && text.length <= maxLength ? text.trim() : undefined),
     },
     lang: {
+      ...languageParameter,
       description:
         'Interface language; places of postal codes are named in Swedish for `sv`, else in Finnish',
-      expected: `one of ${interfaceLanguages.join(', ')}`,
-      example: 'fi',
       isRequired: false,
-      parse: (text: string) => (isInterfaceLanguage(text) ? text : undefined),
     },
   },
   response: placesSchema,
