@@ -1,8 +1,13 @@
-import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import {
+  data,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/languageTag.ts';
 import type { PageSource } from '../data/model/pageSource.ts';
-import { parseQuery } from '../data/model/queryCodec.ts';
 import { queryParametersOf } from '../data/model/view.ts';
+import { queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
 import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
 import type { HeadHandle } from './pages/head.ts';
@@ -17,6 +22,13 @@ function languageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): InterfaceLa
 /** A query's part of a link: view parameters change no answer, so they reload nothing. */
 function querySearch(url: URL): string {
   return new URLSearchParams(queryParametersOf(url.searchParams)).toString();
+}
+
+/** Whether an answer must be loaded for the next address: not for the same question, nor where the page answers. */
+function needsAnswer(source: PageSource, { currentUrl, nextUrl, ...rest }: ShouldRevalidateFunctionArgs) {
+  if (currentUrl.href === nextUrl.href) return rest.defaultShouldRevalidate;
+  if (querySearch(currentUrl) === querySearch(nextUrl)) return false;
+  return !source.answersAtOnce?.(queryOfSearch(nextUrl.search).query);
 }
 
 const servicePageChunk = 'client/pages/service/ServicePage.tsx';
@@ -40,13 +52,10 @@ export function createRoutes(source: PageSource): RouteObject[] {
               index: true,
               id: 'directory',
               loader: async ({ request }) => {
-                const { query, faults } = parseQuery(queryParametersOf(new URL(request.url).searchParams));
+                const { query, faults } = queryOfSearch(new URL(request.url).search);
                 return { answer: await source.answer(query), faults };
               },
-              shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
-                querySearch(currentUrl) === querySearch(nextUrl) && currentUrl.href !== nextUrl.href
-                  ? false
-                  : defaultShouldRevalidate,
+              shouldRevalidate: (change) => needsAnswer(source, change),
               Component: DirectoryPage,
               handle: { head: directoryHead } satisfies HeadHandle,
             },

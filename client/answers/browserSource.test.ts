@@ -146,6 +146,18 @@ test('once it is there the browser answers alone', async () => {
   expect(fetched).toEqual([]);
 });
 
+test('it answers at once what it can work out, with the snapshot only', async () => {
+  const source = createBrowserSource(shellOf(2));
+  expect(source.answersAtOnce?.(emptyQuery)).toBe(false);
+  expect(source.answerAtOnce(emptyQuery, null)).toBeNull();
+  await source.loadSnapshot();
+  expect(source.answersAtOnce?.(asking({ open: 'now' }))).toBe(true);
+  expect(source.answersAtOnce?.(asking({ open: '2027-03-02T09:30:00.000Z' }))).toBe(false);
+  expect(source.answerAtOnce(asking({ open: '2027-03-02T09:30:00.000Z' }), null)).toBeNull();
+  const { items } = source.answerAtOnce(emptyQuery, { lat: 61.49, lng: 23.76 }) ?? { items: [] };
+  expect(items.map(({ slug }) => slug)).toEqual(['neuvonta-2', 'neuvonta-1']);
+});
+
 test('a time that only the server can work out is asked from it', async () => {
   const source = createBrowserSource(shellOf(2));
   await source.loadSnapshot();

@@ -2,6 +2,7 @@ import type { Answer, Card, Geography, ServiceDetail, Shell } from '../../data/m
 import type { PageSource } from '../../data/model/pageSource.ts';
 import { defaultLimit, type Query } from '../../data/model/query.ts';
 import { formatQuery, formatSearch } from '../../data/model/queryCodec.ts';
+import type { Position } from '../../data/model/vocabulary.ts';
 import type { ClusterFeature } from '../../data/search/clusterFeature.ts';
 import { distanceKm } from '../../data/search/distance.ts';
 import type { Snapshot } from '../../data/search/pack.ts';
@@ -17,6 +18,9 @@ export const localLimit = 2000;
 export interface BrowserSource extends PageSource {
   /** Whether the browser may hold the whole directory: then the visitor's own position needs no server. */
   isSmall: boolean;
+  answersAtOnce(query: Query): boolean;
+  /** The answer, where `answersAtOnce`; `self`: the visitor's own position. */
+  answerAtOnce(query: Query, self: Position | null): Answer | null;
   /** Fetches the whole directory, where it is small. Harmless when called again. */
   loadSnapshot(): Promise<LocalDirectory | null>;
   geography(): Promise<Geography>;
@@ -69,6 +73,8 @@ export function createBrowserSource(shell: Shell): BrowserSource {
 
   return {
     isSmall,
+    answersAtOnce: (query) => local !== null && isAnsweredHere(query),
+    answerAtOnce: (query, self) => (local && isAnsweredHere(query) ? local.answer(query, self) : null),
     loadSnapshot,
     geography,
     shell: (language) => fetchJson<Shell>(`/api/v1/shell?lang=${language}`),

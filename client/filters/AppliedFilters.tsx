@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Answer, NamedId } from '../../data/model/card.ts';
 import { emptyQuery, type Query } from '../../data/model/query.ts';
@@ -9,7 +8,8 @@ import { useShell } from '../pages/ShellContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './appliedFilters.module.css';
 import { appliedFilters, type FilterNames } from './appliedFilters.ts';
-import { directorySearch } from './useDirectoryQuery.ts';
+import { directorySearch } from './directorySearch.ts';
+import { QueryLink } from './QueryLink.tsx';
 
 function useFilterNames(answer: Answer): FilterNames {
   const t = useTranslations('filters');
@@ -57,26 +57,21 @@ export function AppliedFilters({ query, view, answer }: AppliedFiltersProps) {
     <ul role="list" className={styles.applied} aria-label={t('applied')}>
       {filters.map(({ key, name, without }) => (
         <li key={key}>
-          <Link
+          <QueryLink
             className={styles.chip}
-            to={{ search: directorySearch(without, cleared) }}
-            preventScrollReset
+            search={directorySearch(without, cleared)}
             aria-label={t('remove', { name })}
           >
             <bdi>{name}</bdi>
             <Icon name="close" size={14} />
-          </Link>
+          </QueryLink>
         </li>
       ))}
       {filters.length > 0 && (
         <li>
-          <Link
-            className={styles.clear}
-            to={{ search: directorySearch(emptyQuery, cleared) }}
-            preventScrollReset
-          >
+          <QueryLink className={styles.clear} search={directorySearch(emptyQuery, cleared)}>
             {t('clear')}
-          </Link>
+          </QueryLink>
         </li>
       )}
     </ul>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facets, LanguageEntry } from '../../data/model/card.ts';
 import { foldText } from '../../data/model/foldText.ts';
@@ -53,8 +54,9 @@ export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps
         </button>
       ))}
     >
-      {(typed, close) => (
+      {(typed, close, isOpen) => (
         <Options
+          isOpen={isOpen}
           languages={listed}
           typed={typed}
           chosen={chosen}
@@ -70,6 +72,7 @@ export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps
 }
 
 interface OptionsProps {
+  isOpen: boolean;
   languages: LanguageEntry[];
   typed: string;
   chosen: readonly string[];
@@ -77,36 +80,56 @@ interface OptionsProps {
   onToggle: (tag: string) => void;
 }
 
-function Options({ languages, typed, chosen, counts, onToggle }: OptionsProps) {
+/** Counts that nobody sees need not change; what is chosen must, for the form is read from these controls. */
+function needsNoUpdate(before: OptionsProps, after: OptionsProps): boolean {
+  const isSame = String(before.chosen) === String(after.chosen) && before.typed === after.typed;
+  return !before.isOpen && !after.isOpen && isSame;
+}
+
+const Options = memo(function Options({ languages, typed, chosen, counts, onToggle }: OptionsProps) {
   const t = useTranslations('picker');
   const found = languages.filter((language) => isFound(language, typed));
   return (
     <>
       {found.length === 0 && <p className={styles.none}>{t('found', { count: 0 })}</p>}
-      <ul role="list">
+      <ul role="list" onChange={(event) => onToggle((event.target as Element as HTMLInputElement).value)}>
         {languages.map((language) => (
-          <li key={language.tag} hidden={!found.includes(language)}>
-            <label className={styles.option}>
-              <input
-                type="checkbox"
-                name="speaks"
-                value={language.tag}
-                checked={chosen.includes(language.tag)}
-                onChange={() => onToggle(language.tag)}
-              />
-              <span className={styles.names}>
-                <bdi lang={language.tag} className={styles.autonym}>
-                  {language.autonym}
-                </bdi>
-                {language.name.toLowerCase() !== language.autonym.toLowerCase() && (
-                  <span>{language.name}</span>
-                )}
-              </span>
-              <span className={styles.count}>{t('services', { count: counts[language.tag] ?? 0 })}</span>
-            </label>
-          </li>
+          <Option
+            key={language.tag}
+            language={language}
+            isHidden={!found.includes(language)}
+            isChosen={chosen.includes(language.tag)}
+            count={counts[language.tag] ?? 0}
+          />
         ))}
       </ul>
     </>
   );
+}, needsNoUpdate);
+
+interface OptionProps {
+  language: LanguageEntry;
+  isHidden: boolean;
+  isChosen: boolean;
+  count: number;
 }
+
+/** There are many of them, and a press changes few. */
+const Option = memo(function Option({ language, isHidden, isChosen, count }: OptionProps) {
+  const t = useTranslations('picker');
+  return (
+    <li hidden={isHidden}>
+      <label className={styles.option}>
+        {/* The list around it hears the change. */}
+        <input type="checkbox" name="speaks" value={language.tag} checked={isChosen} onChange={() => {}} />
+        <span className={styles.names}>
+          <bdi lang={language.tag} className={styles.autonym}>
+            {language.autonym}
+          </bdi>
+          {language.name.toLowerCase() !== language.autonym.toLowerCase() && <span>{language.name}</span>}
+        </span>
+        <span className={styles.count}>{t('services', { count })}</span>
+      </label>
+    </li>
+  );
+});

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { Query } from '../../data/model/query.ts';
 import { parseView } from '../../data/model/view.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { useShell } from '../pages/ShellContext.tsx';
+import { directorySearch } from './directorySearch.ts';
+import { QueryLink } from './QueryLink.tsx';
 import styles from './quickLanguages.module.css';
-import { directorySearch } from './useDirectoryQuery.ts';
 
 const quickCount = 4;
 
@@ -20,14 +20,11 @@ export function QuickLanguages({ query }: { query: Query }) {
     <ul role="list" className={styles.quick}>
       {[...own, ...others].slice(0, quickCount).map(({ tag, autonym, direction }) => (
         <li key={tag}>
-          <Link
-            to={{ search: directorySearch({ ...query, speaks: [tag], cursor: null }, view) }}
-            preventScrollReset
-          >
+          <QueryLink search={directorySearch({ ...query, speaks: [tag], cursor: null }, view)}>
             <bdi lang={tag} dir={direction}>
               {autonym}
             </bdi>
-          </Link>
+          </QueryLink>
         </li>
       ))}
     </ul>

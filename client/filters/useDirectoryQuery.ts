@@ -1,18 +1,10 @@
-import { useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Answer } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
-import { formatSearch } from '../../data/model/queryCodec.ts';
-import { formatView, parseView, type View } from '../../data/model/view.ts';
-
-/** The link to the front page with a query and a view, from its `?` on; empty where nothing is asked. */
-export function directorySearch(query: Query, view: View): string {
-  const search = formatSearch(query);
-  const rest = formatView(view)
-    .map(([name, value]) => `${name}=${value}`)
-    .join('&');
-  return rest ? `${search}${search ? '&' : '?'}${rest}` : search;
-}
+import { parseView, type View } from '../../data/model/view.ts';
+import { useBrowserSource } from '../answers/SourceContext.tsx';
+import { directorySearch } from './directorySearch.ts';
 
 export interface DirectoryQuery {
   /** What the visitor asks for now; its answer may still be on the way. */
@@ -23,33 +15,48 @@ export interface DirectoryQuery {
   setView(change: Partial<View>, options?: { replace?: boolean }): void;
 }
 
-/** The query and the view of the page, which live in its URL. */
+/** The query and the view of the page, which live in its URL. What sets them stays the same function. */
 export function useDirectoryQuery(answer: Answer): DirectoryQuery {
   const navigate = useNavigate();
+  const source = useBrowserSource();
   const { search } = useLocation();
   const [asked, setAsked] = useState<{ query: Query; before: Answer } | null>(null);
   // Shown at once, before the answer is there; dropped when any newer answer is.
   const query = asked?.before === answer ? asked.query : answer.query;
-  const view = parseView(new URLSearchParams(search));
+  const view = useMemo(() => parseView(new URLSearchParams(search)), [search]);
+  const shown = useRef({ answer, query, view });
+  useLayoutEffect(() => {
+    shown.current = { answer, query, view };
+  });
 
-  return {
-    query,
-    view,
-    setQuery(change, options = {}) {
+  const setQuery = useCallback<DirectoryQuery['setQuery']>(
+    (change, options = {}) => {
+      const { answer, query, view } = shown.current;
       const next: Query = { ...query, cursor: null, ...change };
-      setAsked({ query: next, before: answer });
+      const isAtOnce = source?.answersAtOnce(next) ?? false;
+      if (!isAtOnce) setAsked({ query: next, before: answer });
       // A new question: what was selected or where the map stood belongs to the old one.
       const nextView: View = { ...view, selected: null, map: null, ...options.view };
       navigate(
         { search: directorySearch(next, nextView) },
-        { replace: options.replace ?? false, preventScrollReset: true },
+        {
+          replace: options.replace ?? false,
+          preventScrollReset: true,
+          flushSync: isAtOnce,
+        },
       );
     },
-    setView(change, options = {}) {
+    [navigate, source],
+  );
+  const setView = useCallback<DirectoryQuery['setView']>(
+    (change, options = {}) => {
+      const { query, view } = shown.current;
       navigate(
         { search: directorySearch(query, { ...view, ...change }) },
         { replace: options.replace ?? false, preventScrollReset: true },
       );
     },
-  };
+    [navigate],
+  );
+  return { query, view, setQuery, setView };
 }

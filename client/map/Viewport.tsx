@@ -1,5 +1,5 @@
 import type { FitBoundsOptions, Map as LeafletMap } from 'leaflet';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Position } from '../../data/model/vocabulary.ts';
 import { fromLeafletBounds, toLeafletBounds } from './leafletBox.ts';
@@ -34,8 +34,9 @@ export function Viewport({ fit, view, focusPoint, isAnimated, onMove }: Viewport
       moveQuietly(map, () => map.fitBounds(toLeafletBounds(fit.box), { ...fitOptions, animate }));
     });
   });
+  // Laid out before the markers ask what is in view.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when to fit
-  useEffect(() => applyFit(), [fit.key]);
+  useLayoutEffect(() => applyFit(), [fit.key]);
 
   const applyView = useEffectEvent(() => {
     if (!view || reported.settle(view) || isSameView(viewOf(map), view)) return;

@@ -14,7 +14,7 @@ interface FinderProps {
   /** What is chosen is one thing: it and the input share a line. */
   isSingle?: boolean;
   /** The options for what was typed; `typed` is folded. `close` closes the panel and empties the input. */
-  children: (typed: string, close: () => void) => ReactNode;
+  children: (typed: string, close: () => void, isOpen: boolean) => ReactNode;
   /** Said to screen readers when what was typed changes. */
   status?: (typed: string) => string;
   onType?: (text: string) => void;
@@ -130,7 +130,7 @@ export function Finder(props: FinderProps) {
         data-static={props.isStaticWithoutScript}
         aria-label={props.panelLabel}
       >
-        {props.children(typed, close)}
+        {props.children(typed, close, isOpen)}
       </fieldset>
       <span role="status" className={styles.status}>
         {isOpen && typed ? props.status?.(typed) : ''}

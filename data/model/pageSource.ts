@@ -6,6 +6,8 @@ import type { Query } from './query.ts';
 export interface PageSource {
   shell(language: InterfaceLanguage): Promise<Shell>;
   answer(query: Query): Promise<Answer>;
+  /** Whether the page itself can answer, with no wait: the browser, once it holds the whole directory. */
+  answersAtOnce?(query: Query): boolean;
   /** Null: no such service is published. */
   service(slug: string): Promise<ServiceDetail | null>;
 }

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
-import { useLoaderData, useRevalidator } from 'react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useRevalidator } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Answer, Hit } from '../../../data/model/card.ts';
-import { emptyQuery } from '../../../data/model/query.ts';
-import { formatSearch, type QueryFault } from '../../../data/model/queryCodec.ts';
+import { type Bbox, emptyQuery } from '../../../data/model/query.ts';
+import { formatSearch } from '../../../data/model/queryCodec.ts';
 import type { Head } from '../../../data/model/renderedPage.ts';
 import { useOwnPosition } from '../../answers/ownPosition.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
@@ -17,12 +17,8 @@ import { Ladder } from './Ladder.tsx';
 import { MapPane } from './MapPane.tsx';
 import { Nearby } from './Nearby.tsx';
 import { ResultList } from './ResultList.tsx';
+import { type DirectoryData, useAnswer } from './useAnswer.ts';
 import { useMinute } from './useMinute.ts';
-
-export interface DirectoryData {
-  answer: Answer;
-  faults: QueryFault[];
-}
 
 /** The head of the front page; a filtered view is the same page to a search engine. */
 export function directoryHead({ answer }: DirectoryData, t: Translate): Head {
@@ -51,7 +47,7 @@ function useSnapshotWhenIdle() {
 
 /** The directory: filters, list and map, which all say the same. */
 export function DirectoryPage() {
-  const { answer, faults } = useLoaderData() as DirectoryData;
+  const { answer, faults } = useAnswer();
   const t = useTranslations();
   const { query, view, setQuery, setView } = useDirectoryQuery(answer);
   const now = useMinute(answer.now);
@@ -60,15 +56,26 @@ export function DirectoryPage() {
   const own = useOwnPosition();
   useSnapshotWhenIdle();
 
-  const hits: Hit[] = [...answer.items, ...answer.ladder.flatMap(({ items }) => items)];
-  const cards = {
-    wanted: answer.query.speaks,
-    schedules: answer.schedules,
-    now,
-    highlightedId,
-    onHighlight: setHighlightedId,
-  };
-  const showOnMap = (hit: Hit) => setView({ face: 'map', selected: hit.slug });
+  // The same until a new answer is there, so that a click draws the form anew and not every card.
+  const hits = useMemo<Hit[]>(
+    () => [...answer.items, ...answer.ladder.flatMap(({ items }) => items)],
+    [answer],
+  );
+  const cards = useMemo(
+    () => ({
+      wanted: answer.query.speaks,
+      schedules: answer.schedules,
+      now,
+      highlightedId,
+      onHighlight: setHighlightedId,
+    }),
+    [answer, now, highlightedId],
+  );
+  const showOnMap = useCallback((hit: Hit) => setView({ face: 'map', selected: hit.slug }), [setView]);
+  const searchArea = useCallback(
+    (bbox: Bbox) => setQuery({ near: null, in: emptyQuery.in, bbox }),
+    [setQuery],
+  );
 
   return (
     <div className={styles.directory} data-face={view.face}>
@@ -110,7 +117,7 @@ export function DirectoryPage() {
         hits={hits}
         cards={cards}
         onLocated={setQuery}
-        onSearchArea={(bbox) => setQuery({ ...query, near: null, in: emptyQuery.in, bbox })}
+        onSearchArea={searchArea}
       />
       <div className={styles.switch}>
         <button

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '../../../data/model/card.ts';
 import { CardItem } from './CardItem.tsx';
@@ -5,7 +6,7 @@ import type { CardListProps } from './cardProps.ts';
 import styles from './directoryPage.module.css';
 
 /** What can help when nothing matches: each step with the reason for which it is shown. */
-export function Ladder({ answer, ...list }: CardListProps & { answer: Answer }) {
+export const Ladder = memo(function Ladder({ answer, ...list }: CardListProps & { answer: Answer }) {
   const t = useTranslations('ladder');
   if (answer.ladder.length === 0 || answer.total > 0) return null;
   return (
@@ -26,4 +27,4 @@ export function Ladder({ answer, ...list }: CardListProps & { answer: Answer }) 
       ))}
     </div>
   );
-}
+});

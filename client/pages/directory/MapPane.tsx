@@ -1,4 +1,4 @@
-import { Component, lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
+import { Component, lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer, Card, Geography, Hit } from '../../../data/model/card.ts';
 import { textDirection } from '../../../data/model/languageTag.ts';
@@ -33,7 +33,7 @@ interface MapPaneProps {
 }
 
 /** The map beside the list, or on a phone its other face. Its code loads after the list, and only where it is shown. */
-export function MapPane(props: MapPaneProps) {
+export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const t = useTranslations('map');
   const isWide = useWide();
   const [isWanted, setWanted] = useState(false);
@@ -55,7 +55,7 @@ export function MapPane(props: MapPaneProps) {
       </div>
     </div>
   );
-}
+});
 
 /** The list has everything that the map has, so a map that fails is said in a line and takes nothing with it. */
 class MapFailure extends Component<{ fallback: ReactNode; children: ReactNode }, { hasFailed: boolean }> {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '../../../data/model/card.ts';
@@ -9,7 +10,7 @@ import { pagePath } from '../navigation.ts';
 import styles from './nearby.module.css';
 
 /** Above matches that are all far away: who is close, to be asked about the language. */
-export function Nearby({ answer }: { answer: Answer }) {
+export const Nearby = memo(function Nearby({ answer }: { answer: Answer }) {
   const t = useTranslations('ladder');
   const language = useLanguage();
   const placeName = usePlaceName();
@@ -36,4 +37,4 @@ export function Nearby({ answer }: { answer: Answer }) {
       <p>{t('nearbyWhy')}</p>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer, Hit } from '../../../data/model/card.ts';
 import { formatSearch } from '../../../data/model/queryCodec.ts';
@@ -30,7 +30,7 @@ function useMorePages(answer: Answer) {
 }
 
 /** The services that match, a page at a time. Without JavaScript the next page is a link. */
-export function ResultList({ answer, ...list }: CardListProps & { answer: Answer }) {
+export const ResultList = memo(function ResultList({ answer, ...list }: CardListProps & { answer: Answer }) {
   const t = useTranslations('results');
   const { items, next, isLoading, loadMore } = useMorePages(answer);
   return (
@@ -57,4 +57,4 @@ export function ResultList({ answer, ...list }: CardListProps & { answer: Answer
       )}
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 /** The moment for "open now": the answer's own at first, so that server and browser agree, then each new minute. */
 export function useMinute(answeredAt: string): Date {
@@ -6,9 +6,10 @@ export function useMinute(answeredAt: string): Date {
     at: new Date(answeredAt),
     for: answeredAt,
   }));
+  const answered = useMemo(() => new Date(answeredAt), [answeredAt]);
   useEffect(() => {
     const timer = setInterval(() => setNow({ at: new Date(), for: answeredAt }), 60_000);
     return () => clearInterval(timer);
   }, [answeredAt]);
-  return now.for === answeredAt ? now.at : new Date(answeredAt);
+  return now.for === answeredAt ? now.at : answered;
 }

@@ -1,0 +1,17 @@
+import type { Query } from '../../data/model/query.ts';
+import { formatSearch, parseQuery } from '../../data/model/queryCodec.ts';
+import { formatView, queryParametersOf, type View } from '../../data/model/view.ts';
+
+/** The link to the front page with a query and a view, from its `?` on; empty where nothing is asked. */
+export function directorySearch(query: Query, view: View): string {
+  const search = formatSearch(query);
+  const rest = formatView(view)
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  return rest ? `${search}${search ? '&' : '?'}${rest}` : search;
+}
+
+/** What a link to the front page asks, with the parameters that were not understood; the view is left aside. */
+export function queryOfSearch(search: string): ReturnType<typeof parseQuery> {
+  return parseQuery(queryParametersOf(new URLSearchParams(search)));
+}

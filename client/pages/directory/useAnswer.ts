@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import { useLoaderData, useLocation } from 'react-router';
+import type { Answer } from '../../../data/model/card.ts';
+import type { QueryFault } from '../../../data/model/queryCodec.ts';
+import { useOwnPosition } from '../../answers/ownPosition.ts';
+import { useBrowserSource } from '../../answers/SourceContext.tsx';
+import { queryOfSearch } from '../../filters/directorySearch.ts';
+
+export interface DirectoryData {
+  answer: Answer;
+  faults: QueryFault[];
+}
+
+/** The answer to the address: the browser's own once it holds the directory, else the one that was loaded. */
+export function useAnswer(): DirectoryData {
+  const loaded = useLoaderData() as DirectoryData;
+  const { search } = useLocation();
+  const source = useBrowserSource();
+  const own = useOwnPosition();
+  const self = own.kind === 'on' ? own.position : null;
+  return useMemo(() => {
+    const { query, faults } = queryOfSearch(search);
+    const answer = source?.answerAtOnce(query, self);
+    return answer ? { answer, faults } : loaded;
+  }, [source, search, self, loaded]);
+}
