@@ -6,7 +6,7 @@ import { prepareNode } from './setup/node.mjs';
 import { preparePackages } from './setup/packages.mjs';
 import { SetupError } from './setup/project.mjs';
 
-const tasks = { start, test, validate, e2e };
+const tasks = { start, test, validate, e2e, built };
 
 /**
  * Runs one of the tasks above, or any other command as it stands, after the set-up that it needs,
@@ -47,6 +47,15 @@ async function e2e(args) {
     ['run', '--project', 'e2e', ...args],
     await prepareChromium(env),
   );
+  return code;
+}
+
+/** Runs a script that needs the built app and a browser. */
+async function built(args) {
+  const env = await prepareTools();
+  await prepareClientBuild(env);
+  const { code, output } = await runInOurPlace('node', args, await prepareChromium(env));
+  if (output) console.error(output);
   return code;
 }
 

@@ -31,3 +31,23 @@ test.each<[OpenState, string]>([
   );
   expect(html).toBe(expected);
 });
+
+function DateOf({ text }: { text: string }) {
+  return useTimes().partialDate(text);
+}
+
+test.each([
+  ['fi', '2026-05-12', '12.5.2026'],
+  ['sv', '2026-05-12', '12 maj 2026'],
+  ['en', '2026-05-12', '12 May 2026'],
+  ['ru', '2026-05-12', '12 мая 2026 г.'],
+  ['en', '2026-05', 'May 2026'],
+  ['en', '2026', '2026'],
+] as const)('in %s the day %s is %s: the day before the month, as in Finland', (language, text, expected) => {
+  const html = renderToStaticMarkup(
+    <Texts language={language} messages={en}>
+      <DateOf text={text} />
+    </Texts>,
+  );
+  expect(html.replaceAll(/\s/g, ' ')).toBe(expected);
+});

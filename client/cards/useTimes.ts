@@ -70,7 +70,7 @@ export function useTimes() {
     const date = new Date(`${year}-${month}-${day}T12:00:00Z`);
     if (parts === 1) return format.dateTime(date, { year: 'numeric' });
     if (parts === 2) return format.dateTime(date, { year: 'numeric', month: 'long' });
-    return format.dateTime(date, { year: 'numeric', month: 'numeric', day: 'numeric' });
+    return format.dateTime(date, { dateStyle: 'medium' });
   }
 
   return { time, weekday, slot, isSameDay, stateText, nextSlot, partialDate };

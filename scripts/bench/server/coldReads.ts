@@ -1,4 +1,4 @@
-import type { Running } from './processes.ts';
+import type { RunningServer } from '../../built/startServer.ts';
 
 /** Repeatable numbers from 0 to 1 (mulberry32). */
 function random(seed: number): () => number {
@@ -30,11 +30,15 @@ export interface ColdReads {
 }
 
 /** How long one client waits for answers that nobody has asked for before, one after the other. */
-export async function measureColdReads({ port }: Running, path: string, count: number): Promise<ColdReads> {
+export async function measureColdReads(
+  { url }: RunningServer,
+  path: string,
+  count: number,
+): Promise<ColdReads> {
   const times: number[] = [];
   for (const query of queries(count)) {
     const startedAt = performance.now();
-    const response = await fetch(`http://127.0.0.1:${port}${path}?${query}`);
+    const response = await fetch(`${url}${path}?${query}`);
     await response.arrayBuffer();
     if (!response.ok) throw new Error(`${path}?${query}: ${response.status}`);
     times.push(performance.now() - startedAt);

@@ -1,7 +1,8 @@
 import { get } from 'node:http';
+import type { RunningServer } from '../../built/startServer.ts';
 import type { BareAnswer } from './bareServer.ts';
+import { startBareServer } from './bareThread.ts';
 import { type Load, requestsPerSecond } from './load.ts';
-import { type Running, startBareServer } from './processes.ts';
 
 /** Headers that any answer with these bytes has; security headers, ids and the like are our own cost. */
 const entityHeaders = ['content-type', 'content-encoding', 'content-length', 'etag', 'cache-control', 'vary'];
@@ -38,7 +39,7 @@ export interface HotRead {
 
 /** How fast the server gives an answer that it gave before, and how fast bare node:http gives the same bytes. */
 export async function measureHotRead(
-  server: Running,
+  server: RunningServer,
   { name, path, isUnchanged = false }: { name: string; path: string; isUnchanged?: boolean },
   requests: number,
 ): Promise<HotRead> {
