@@ -9,6 +9,8 @@ import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1440, height: 900 };
+/** A telephone that is touched, not only a small window. */
+export const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
 
 interface PageOptions extends BrowserContextOptions {
   /** The app with 3,000 services instead of the first content. */
@@ -19,7 +21,15 @@ interface PageOptions extends BrowserContextOptions {
   initScript?: () => void;
 }
 
+/** A page and what went wrong on it since the test began. */
+interface Visitor {
+  page: Page;
+  faults: string[];
+  expectedStatus: number | undefined;
+}
+
 let browser: Browser;
+const visitors = new Map<string, Visitor>();
 
 /** Connects the tests of a file to the one Chromium of the run. */
 export function withBrowser(): void {
@@ -30,29 +40,54 @@ export function withBrowser(): void {
 }
 
 /**
- * Opens a page in a context of its own and waits until it rests. The test fails on any error in the console, any status
- * of 400 and above, and any request to another host.
+ * Opens a page and waits until it answers to what is pressed. Tests of a file that come with the same device share one
+ * window, which keeps nothing from page to page but its cache. The test fails on any error in the console, any status of
+ * 400 and above, and any request to another host.
  */
 export async function open(path: string, options: PageOptions = {}): Promise<Page> {
-  const { isLarge = false, expectedStatus, initScript, ...contextOptions } = options;
-  const origin = inject(isLarge ? 'largeUrl' : 'smallUrl');
-  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...contextOptions });
-  if (initScript) await context.addInitScript(initScript);
-  const page = await context.newPage();
-  const faults = watchFaults(page, origin, expectedStatus);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  const { expectedStatus, ...device } = options;
+  const origin = inject(device.isLarge ? 'largeUrl' : 'smallUrl');
+  const visitor = await visitorWith(device, origin);
+  visitor.faults.length = 0;
+  visitor.expectedStatus = expectedStatus;
+  onTestFinished(() => expect(visitor.faults).toEqual([]));
+  const { page } = visitor;
+  await page.setViewportSize(device.viewport ?? desktop);
+  await page.goto(origin + path);
+  if (device.javaScriptEnabled !== false) await expectHydrated(page);
   return page;
 }
 
-/** The faults of the page, which grow as they come. */
-function watchFaults(page: Page, origin: string, expectedStatus: number | undefined): string[] {
-  const faults: string[] = [];
+/** Goes to another page of the same app as a visitor does who types its address. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href);
+  await expectHydrated(page);
+}
+
+async function visitorWith(device: PageOptions, origin: string): Promise<Visitor> {
+  const { isLarge: _, initScript, ...contextOptions } = device;
+  const key = JSON.stringify([origin, contextOptions, initScript?.toString()]);
+  const known = visitors.get(key);
+  if (known) return known;
+  const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...contextOptions });
+  if (initScript) await context.addInitScript(initScript);
+  const visitor = { page: await context.newPage(), faults: [], expectedStatus: undefined };
+  watchFaults(visitor, origin);
+  visitors.set(key, visitor);
+  return visitor;
+}
+
+/** Waits until React answers to what is pressed: it then has its mark on the elements that the server sent. */
+async function expectHydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.getElementById('content') ?? {}).some((key) => key.startsWith('__reactProps')),
+  );
+}
+
+function watchFaults(visitor: Visitor, origin: string): void {
+  const { page, faults } = visitor;
   const isExpected = (message: ConsoleMessage) =>
-    expectedStatus !== undefined && message.text().includes(`status of ${expectedStatus}`);
+    visitor.expectedStatus !== undefined && message.text().includes(`status of ${visitor.expectedStatus}`);
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error' && !isExpected(message)) faults.push(message.text());
@@ -63,9 +98,8 @@ function watchFaults(page: Page, origin: string, expectedStatus: number | undefi
   });
   page.on('response', (response) => {
     const status = response.status();
-    if (status >= 400 && status !== expectedStatus) faults.push(`${status} ${response.url()}`);
+    if (status >= 400 && status !== visitor.expectedStatus) faults.push(`${status} ${response.url()}`);
   });
-  return faults;
 }
 
 /** How far a page is wider than its window, in pixels. */
@@ -73,7 +107,8 @@ export function overflowPx(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Names of the services in the list, in order. */
-export function listedNames(page: Page): Promise<string[]> {
-  return page.getByRole('main').getByRole('article').getByRole('heading').allInnerTexts();
+/** Path and parameters of the page, without its host. */
+export function addressOf(page: Page): string {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
 }

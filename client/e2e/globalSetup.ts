@@ -28,14 +28,18 @@ interface RunningApp {
 
 /** Starts the built app on a free port and resolves when it prints its address. */
 function startApp(dataDir: string): Promise<RunningApp> {
-  const app = spawn(process.execPath, ['server/main.ts'], {
+  const app = spawn(process.execPath, [join(root, 'server/main.ts')], {
     cwd: root,
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
     app.once('error', reject);
-    app.once('exit', (code) => reject(new Error(`The app ended with ${code} before it served.`)));
+    app.once('exit', (code, signal) => {
+      const error = new Error(`The app ended by itself with ${code ?? signal}.`);
+      process.stderr.write(`${error.message}\n`);
+      reject(error);
+    });
     createInterface(app.stdout).on('line', (line) => {
       const url = /http:\/\/\S+/.exec(line)?.[0];
       if (url) resolve({ url, stop: () => stopApp(app) });
@@ -44,8 +48,9 @@ function startApp(dataDir: string): Promise<RunningApp> {
 }
 
 function stopApp(app: ChildProcess): Promise<void> {
+  app.removeAllListeners('exit');
+  if (app.exitCode !== null || app.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    app.removeAllListeners('exit');
     app.once('exit', () => resolve());
     app.kill('SIGTERM');
   });
