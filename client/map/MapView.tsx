@@ -39,7 +39,7 @@ export default function MapView(props: MapViewProps) {
 
   useEffect(() => {
     const container = map?.getContainer();
-    container?.setAttribute('role', 'region');
+    container?.setAttribute('role', 'group');
     container?.setAttribute('aria-label', texts.map);
   }, [map, texts.map]);
 

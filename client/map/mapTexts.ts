@@ -1,6 +1,6 @@
 /** Every text of the map, in the interface language; tags are those whose labels the marker shows. */
 export interface MapTexts {
-  /** The name of the map as a region of the page. */
+  /** The name of the map. */
   map: string;
   skipMap: string;
   zoomIn: string;

@@ -78,8 +78,8 @@ export function DirectoryPage() {
   );
 
   return (
-    <div className={styles.directory} data-face={view.face}>
-      <main className={styles.panel} aria-busy={state === 'loading'}>
+    <main className={styles.directory} data-face={view.face}>
+      <div className={styles.panel} aria-busy={state === 'loading'}>
         <FilterForm query={query} answer={answer} onChange={setQuery} />
         <section aria-labelledby="results" className={styles.results}>
           <div className={styles.resultHead}>
@@ -109,7 +109,7 @@ export function DirectoryPage() {
           <ResultList answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
           <Ladder answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
         </section>
-      </main>
+      </div>
       <MapPane
         answer={answer}
         view={view}
@@ -129,7 +129,7 @@ export function DirectoryPage() {
           {view.face === 'map' ? t('results.list') : t('results.map')}
         </button>
       </div>
-    </div>
+    </main>
   );
 }
 

@@ -43,7 +43,8 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
   }, [isShown]);
   const note = <p className={styles.mapNote}>{t('loading')}</p>;
   return (
-    <div className={styles.mapPane}>
+    <section className={styles.mapPane} aria-label={t('label')}>
+      <h1 className={styles.mapHeading}>{t('label')}</h1>
       <div className={styles.mapFrame}>
         {isWanted && (
           <MapFailure fallback={<p className={styles.mapNote}>{t('failed')}</p>}>
@@ -53,7 +54,7 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
           </MapFailure>
         )}
       </div>
-    </div>
+    </section>
   );
 });
 

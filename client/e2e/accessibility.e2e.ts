@@ -1,0 +1,52 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { desktop, onPhone, open, withBrowser } from './browser.ts';
+import { expectMarkers, mapRegion } from './mapOf.ts';
+import { textsOf } from './texts.ts';
+
+withBrowser();
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const pages = {
+  'the front page': '',
+  'a filtered page': '?speaks=ar&near=municipality:245&open=now',
+  'a page without matches': '?speaks=ti&near=municipality:245',
+  'the map with a service': '?view=map&selected=oulu-villa-victor',
+  'a service': 'services/kerava-topaasi',
+  'a page of text': 'open-data',
+  'a page that does not exist': 'nothing',
+};
+const devices = { phone: onPhone, desktop: { viewport: desktop } };
+const languages = ['fi', 'ar'] as const;
+
+const cases = Object.keys(devices).flatMap((device) =>
+  languages.flatMap((language) => Object.keys(pages).map((page) => ({ page, language, device }))),
+) as { page: keyof typeof pages; language: (typeof languages)[number]; device: keyof typeof devices }[];
+
+/**
+ * What axe finds, each with its first place. WCAG 2.2 leaves it to a map how close together its markers are (2.5.8,
+ * "essential").
+ */
+async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const found = (await choose(axe).analyze()).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => ({ id, html })),
+  );
+  return found
+    .filter(({ id, html }) => id !== 'target-size' || !html.includes('leaflet-interactive'))
+    .map(({ id, html }) => `${id}: ${html}`);
+}
+
+test.each(cases)('axe finds nothing on $page in $language on a $device', async (visit) => {
+  const t = textsOf(visit.language);
+  const path = pages[visit.page];
+  const page = await open(`/${visit.language}/${path}`, { ...devices[visit.device], expectedStatus: 404 });
+  if (await mapRegion(page, t).isVisible()) await expectMarkers(page, t);
+  expect(await violations(page, (axe) => axe.withTags(tags))).toEqual([]);
+  if (visit.language !== 'fi') return;
+  // Colours are all that the dark scheme changes, and they are the same in every language.
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page, (axe) => axe.withRules('color-contrast'))).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+});
