@@ -29,6 +29,12 @@ export function MapSheet({ card, cards, onClose }: SheetCardProps & { onClose: (
   const t = useTranslations('card');
   const [drag, setDrag] = useState<{ from: number; by: number } | null>(null);
   const sheet = useRef<HTMLElement>(null);
+  const opener = useRef<Element>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each card has an opener of its own
+  useEffect(() => {
+    if (!sheet.current?.contains(document.activeElement)) opener.current = document.activeElement;
+  }, [card]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -37,6 +43,12 @@ export function MapSheet({ card, cards, onClose }: SheetCardProps & { onClose: (
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onClose]);
+
+  function close() {
+    const hadFocus = sheet.current?.contains(document.activeElement);
+    onClose();
+    if (hadFocus && opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  }
 
   function onPointerDown(event: PointerEvent<HTMLElement>) {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -67,7 +79,7 @@ export function MapSheet({ card, cards, onClose }: SheetCardProps & { onClose: (
         onPointerUp={onPointerUp}
         onPointerCancel={() => setDrag(null)}
       />
-      <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
+      <button type="button" className={styles.close} aria-label={t('close')} onClick={close}>
         <Icon name="close" />
       </button>
       <PopupCard card={card} cards={cards} />
