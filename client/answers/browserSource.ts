@@ -12,7 +12,7 @@ import type { LocalDirectory } from './localDirectory.ts';
 import { ownPosition } from './ownPosition.ts';
 
 /** Up to this many services the browser holds them all, and answers in the same frame; above it asks the server. */
-export const localLimit = 2000;
+const localLimit = 2000;
 
 /** Pages' data in the browser: from the snapshot once it is there, until then and for large directories from the API. */
 export interface BrowserSource extends PageSource {

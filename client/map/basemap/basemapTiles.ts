@@ -3,8 +3,8 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { smoothArcs } from './smoothArcs.ts';
 
-export const BASEMAP_PARTS = ['neighbours', 'land', 'borders'] as const;
-export type BasemapPart = (typeof BASEMAP_PARTS)[number];
+const BASEMAP_PARTS = ['neighbours', 'land', 'borders'] as const;
+type BasemapPart = (typeof BASEMAP_PARTS)[number];
 
 /** Units across a tile of the index. */
 export const TILE_EXTENT = 4096;
