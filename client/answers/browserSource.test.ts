@@ -158,6 +158,14 @@ test('it answers at once what it can work out, with the snapshot only', async ()
   expect(items.map(({ slug }) => slug)).toEqual(['neuvonta-2', 'neuvonta-1']);
 });
 
+test('a card is held once the snapshot is there, and is never asked for', async () => {
+  const source = createBrowserSource(shellOf(2));
+  expect(source.heldCard('id-1')).toBeNull();
+  expect(fetched).toEqual([]);
+  await source.loadSnapshot();
+  expect(source.heldCard('id-1')).toEqual(cards[0]);
+});
+
 test('a time that only the server can work out is asked from it', async () => {
   const source = createBrowserSource(shellOf(2));
   await source.loadSnapshot();

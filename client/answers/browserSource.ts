@@ -27,6 +27,8 @@ export interface BrowserSource extends PageSource {
   /** Code of the municipality whose seat is nearest to the visitor; worked out here, for large directories. */
   nearestMunicipality(): Promise<string | null>;
   features(query: Query): Features;
+  /** The card, where the browser holds it; asks for nothing. */
+  heldCard(id: string): Card | null;
   cardById(id: string): Card | Promise<Card | null> | null;
   cardBySlug(slug: string): Card | Promise<Card | null> | null;
 }
@@ -109,6 +111,7 @@ export function createBrowserSource(shell: Shell): BrowserSource {
         return features;
       };
     },
+    heldCard: (id) => local?.cardById(id) ?? null,
     cardById: (id) => (local ? local.cardById(id) : detail(id).then((found) => found?.card ?? null)),
     cardBySlug: (slug) =>
       local ? local.cardBySlug(slug) : detail(slug).then((found) => found?.card ?? null),

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, withBrowser } from './browser.ts';
 import { cards, chooseLanguage, countOf, expectCount, listedNames, toggleChip } from './directory.ts';
@@ -6,6 +7,16 @@ import { textsOf } from './texts.ts';
 
 withBrowser();
 const t = textsOf('fi');
+
+/** The single services that the page has asked for since it was opened. */
+function askedDetails(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((url) => url.includes('/api/v1/details/')),
+  );
+}
 
 test('of more services than a browser holds, the server counts, lists and clusters those that match', async () => {
   const page = await open('/fi/', { isLarge: true });
@@ -48,12 +59,12 @@ test('a bubble of a large map zooms in, and a pin opens the card of its service'
   const page = await open('/fi/?speaks=ti', { isLarge: true });
   await expectMarkers(page, t);
   const pins = markers(page, t).and(page.locator(':not([aria-expanded]):not([class*=bubble])'));
-  for (let i = 0; i < 8 && (await pins.count()) === 0; i++) {
+  do {
     const zoom = mapZoom(page);
     await bubbles(page, t).first().click();
     await expect.poll(async () => mapZoom(page) !== zoom || (await pins.count()) > 0).toBe(true);
-    await page.waitForLoadState('networkidle');
-  }
+  } while ((await pins.count()) === 0);
+  expect(await askedDetails(page), 'the map asks for no service before it is chosen').toEqual([]);
   await pins.first().click();
   await page.waitForURL(/selected=/);
   const popup = mapRegion(page, t).getByRole('dialog');

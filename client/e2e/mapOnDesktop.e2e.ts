@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { open, withBrowser } from './browser.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { open, visit, withBrowser } from './browser.ts';
 import { cards, countOf, listedNames, toggleChip } from './directory.ts';
 import { bubbles, expectMarkers, mapRegion, mapZoom, markers, shownOnMap } from './mapOf.ts';
 import { textsOf } from './texts.ts';
@@ -21,6 +21,23 @@ test('map and list say the same number, filtered or not', async () => {
   await toggleChip(page, t('filters.kind.phone'));
   await expect.poll(() => countOf(page)).toBeLessThan(all);
   await expect.poll(() => shownOnMap(page, t)).toBe(await countOf(page));
+});
+
+test('every pin gets the name of its service once the browser holds the directory', async () => {
+  const page = await open('/fi/about');
+  const { promise: drawn, resolve: go } = Promise.withResolvers<void>();
+  onTestFinished(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
+  await page.route('**/api/v1/snapshot', async (route) => {
+    await drawn;
+    await route.continue();
+  });
+  await visit(page, '/fi/');
+  const nameless = markers(page, t).and(
+    page.getByRole('button', { name: new RegExp(`^${t('map.pinUnknown')}`) }),
+  );
+  await expect.poll(() => nameless.count()).toBeGreaterThan(0);
+  go();
+  await expect.poll(() => nameless.count()).toBe(0);
 });
 
 test('a bubble zooms to what is in it', async () => {

@@ -12,10 +12,7 @@ export interface RunningServer {
  * The built app as an operator runs it, on any free port; an empty folder is filled with the first content. Throws with
  * what it said where it does not start.
  */
-export async function startServer(
-  dataDir: string,
-  settings: Record<string, string> = {},
-): Promise<RunningServer> {
+async function startServer(dataDir: string, settings: Record<string, string> = {}): Promise<RunningServer> {
   const child = spawn(process.execPath, ['server/main.ts'], {
     env: { ...process.env, HOST: '127.0.0.1', ...settings, DATA_DIR: dataDir, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],

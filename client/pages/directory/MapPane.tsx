@@ -99,9 +99,22 @@ function useSelectedCard(slug: string | null, hits: Hit[]): Card | null {
   return listed ?? (fetched?.slug === slug ? fetched : null);
 }
 
+/** Draws the map anew once the snapshot is there, for the names of the services that the list does not show. */
+function useSnapshotNames() {
+  const source = useBrowserSource();
+  const [, setHeld] = useState(false);
+  useEffect(() => {
+    source?.loadSnapshot().then(
+      (held) => setHeld(held !== null),
+      () => {},
+    );
+  }, [source]);
+}
+
 function LoadedMap(props: MapPaneProps & { isWide: boolean }) {
   const { answer, view, setView, hits, cards, onSearchArea, onLocated, isWide } = props;
   const source = useBrowserSource();
+  useSnapshotNames();
   const { tiles } = useShell();
   const language = useLanguage();
   const entryOf = useLanguageEntry();
@@ -130,10 +143,7 @@ function LoadedMap(props: MapPaneProps & { isWide: boolean }) {
   if (!source || !features) return null;
 
   const known = (id: string) => hits.find((hit) => hit.id === id) ?? (selected?.id === id ? selected : null);
-  const cardNow = (id: string) => {
-    const card = known(id) ?? source.cardById(id);
-    return card && !(card instanceof Promise) ? card : null;
-  };
+  const cardNow = (id: string) => known(id) ?? source.heldCard(id);
 
   async function select(id: string | null) {
     if (id === null) return setView({ selected: null }, { replace: true });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Measured, measureToggle, type Toggle } from './measureToggles.ts';
 import { installProbe } from './probe.ts';
 
-export const viewport = { width: 1440, height: 900 };
+const viewport = { width: 1440, height: 900 };
 
 const parts = {
   list: 'section[aria-labelledby="results"]',

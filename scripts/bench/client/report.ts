@@ -4,7 +4,7 @@ function ratio(numbers: number, limit: number): string {
   return (numbers / limit).toFixed(2);
 }
 
-export function median(numbers: number[]): number {
+function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
