@@ -1,4 +1,5 @@
 import type { Answer, Card, Geography, ServiceDetail, Shell } from '../../data/model/card.ts';
+import { localLimit } from '../../data/model/localLimit.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
 import { defaultLimit, type Query } from '../../data/model/query.ts';
 import { formatQuery, formatSearch } from '../../data/model/queryCodec.ts';
@@ -10,9 +11,6 @@ import type { Features } from './features.ts';
 import { ApiError, fetchJson } from './fetchJson.ts';
 import type { LocalDirectory } from './localDirectory.ts';
 import { ownPosition } from './ownPosition.ts';
-
-/** Up to this many services the browser holds them all, and answers in the same frame; above it asks the server. */
-const localLimit = 2000;
 
 /** Pages' data in the browser: from the snapshot once it is there, until then and for large directories from the API. */
 export interface BrowserSource extends PageSource {

@@ -73,7 +73,7 @@ test('the whole main job goes by keyboard: language, place, open now, a service 
   const name = await first.innerText();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/services\//);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
+  await page.getByRole('heading', { level: 1, name }).waitFor();
 
   await page.goBack();
   await page.waitForURL(address);

@@ -89,3 +89,15 @@ test('a chosen filter is taken away by its chip, and all of them at once', async
   await page.waitForURL((url) => url.search === '');
   await expectCount(page, t, 40);
 });
+
+test('from a service the way back leads to the same question', async () => {
+  const page = await open('/fi/?speaks=fa-AF&near=municipality:905');
+  await cards(page).first().getByRole('heading').getByRole('link').click();
+  await page.waitForURL(/\/services\//);
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: t('service.back') })
+    .click();
+  await page.waitForURL((url) => url.search === '?speaks=fa-AF&near=municipality:905');
+  await expect.poll(async () => (await listedNames(page))[0]).toBe('Welcome Office');
+});

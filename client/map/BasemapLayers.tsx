@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import detailUrl from '../../data/basemap/finland.topo.json?url';
 import overviewUrl from '../../data/basemap/overview.topo.json?url';
+import { prefersDark, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { type BasemapLayer, createBasemapLayer } from './basemap/basemapLayer.ts';
 import { darkPalette, lightPalette } from './basemap/palette.ts';
 import { createPlaceLabels, type PlaceLabelsLayer } from './basemap/placeLabels.ts';
 import { coveredBy } from './coveredBy.ts';
 import type { MapViewProps } from './mapViewProps.ts';
-import { prefersDark, useMediaQuery } from './useMediaQuery.ts';
 
 interface BasemapLayersProps {
   places: MapViewProps['places'];

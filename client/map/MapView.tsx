@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Bbox } from '../../data/model/query.ts';
 import { maxClusterZoom } from '../../data/search/clusters.ts';
+import { prefersReducedMotion, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { BasemapLayers } from './BasemapLayers.tsx';
 import { fromLeafletBounds } from './leafletBox.ts';
 import { MapControls } from './MapControls.tsx';
@@ -12,7 +13,6 @@ import styles from './mapView.module.css';
 import type { MapViewProps } from './mapViewProps.ts';
 import { SpotMarker } from './SpotMarker.tsx';
 import { StreetTiles } from './StreetTiles.tsx';
-import { prefersReducedMotion, useMediaQuery } from './useMediaQuery.ts';
 import { Viewport } from './Viewport.tsx';
 
 const finland: Bbox = { west: 19.5, south: 59.7, east: 31.6, north: 70.1 };

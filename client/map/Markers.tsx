@@ -2,16 +2,16 @@ import type { Map as LeafletMap } from 'leaflet';
 import { memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Bbox } from '../../data/model/query.ts';
+import { isWideScreen, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { canFan, fitFan, zoomInto } from './bubbleMoves.ts';
 import { fromLeafletBounds } from './leafletBox.ts';
 import { MarkerSet } from './MarkerSet.ts';
 import type { MapViewProps } from './mapViewProps.ts';
-import { type MarkerSpec, markerSpecs, type PinSpec } from './markerSpecs.ts';
+import { type BubbleSpec, type MarkerSpec, markerSpecs, type PinSpec } from './markerSpecs.ts';
 import { PinPopup } from './PinPopup.tsx';
 import { moveQuietly } from './quietMoves.ts';
 import { useFeatures } from './useFeatures.ts';
 import { useMarkerKeys } from './useMarkerKeys.ts';
-import { roomForPopup, useMediaQuery } from './useMediaQuery.ts';
 
 type MarkersProps = Pick<
   MapViewProps,
@@ -42,9 +42,10 @@ export const Markers = memo(function Markers(props: MarkersProps) {
     props;
   const map = useMap();
   const features = useFeatures(map, props.features);
-  const hasRoom = useMediaQuery(roomForPopup);
+  const hasRoom = useMediaQuery(isWideScreen);
   const [fannedKey, setFannedKey] = useState<string | null>(null);
-  const [popup, setPopup] = useState<{ id: string; takesFocus: boolean } | null>(null);
+  /** The pin that was opened by key, whose popup takes the focus. */
+  const [keyedId, setKeyedId] = useState<string | null>(null);
   /** Where the focus goes when the bubble that was pressed by key has fallen apart. */
   const focusBox = useRef<Bbox | null>(null);
 
@@ -57,9 +58,19 @@ export const Markers = memo(function Markers(props: MarkersProps) {
     [features, fannedKey, order, wanted, selectedId, highlightedId, nameOf, positionOf, shortLabel, texts],
   );
 
+  // A service that is selected in the list or by a link, and shares its spot with others, comes out of them.
+  const selectedBubble = specs.find((spec): spec is BubbleSpec => spec.kind === 'bubble' && spec.isSelected);
+  const fanOut = useEffectEvent(() => {
+    if (!selectedBubble || !canFan(map, selectedBubble.bubble)) return;
+    setFannedKey(selectedBubble.key);
+    fitFan(map, selectedBubble.bubble);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say when, for a fan that was closed stays closed
+  useEffect(() => fanOut(), [selectedId, selectedBubble?.key]);
+
   const onPress = useEffectEvent((spec: MarkerSpec, isByKeyboard: boolean) => {
     if (spec.kind === 'pin') {
-      setPopup({ id: spec.id, takesFocus: isByKeyboard });
+      setKeyedId(isByKeyboard ? spec.id : null);
       props.onSelect(spec.id);
     } else if (spec.legs) {
       setFannedKey(null);
@@ -112,12 +123,11 @@ export const Markers = memo(function Markers(props: MarkersProps) {
     };
   }, [map]);
 
-  const pinSpec = specs.find((spec): spec is PinSpec => spec.kind === 'pin' && spec.id === popup?.id);
-  const shownPin = hasRoom && popup?.id === selectedId ? pinSpec : undefined;
+  const pinSpec = specs.find((spec): spec is PinSpec => spec.kind === 'pin' && spec.id === selectedId);
+  const shownPin = hasRoom ? pinSpec : undefined;
 
   function closePopup() {
     const hadFocus = map.getPanes().popupPane.contains(document.activeElement);
-    setPopup(null);
     props.onSelect(null);
     if (hadFocus && pinSpec) markers.current?.focus(pinSpec.key);
   }
@@ -125,7 +135,7 @@ export const Markers = memo(function Markers(props: MarkersProps) {
   useMarkerKeys(map, {
     isAnimated,
     onEscape() {
-      if (shownPin) return closePopup();
+      if (shownPin) return;
       if (fannedKey === null || !specs.some((spec) => spec.key === fannedKey)) return props.onLeave();
       markers.current?.focus(fannedKey);
       setFannedKey(null);
@@ -143,7 +153,7 @@ export const Markers = memo(function Markers(props: MarkersProps) {
       label={shownPin.accessibleName}
       closeLabel={texts.close}
       direction={props.direction}
-      takesFocus={popup?.takesFocus ?? false}
+      takesFocus={keyedId === shownPin.id}
       onClose={closePopup}
     >
       {props.renderPopup(shownPin.id)}

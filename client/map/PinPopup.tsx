@@ -1,5 +1,5 @@
 import { Popup } from 'leaflet';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import { Icon } from '../ui/Icon.tsx';
@@ -57,6 +57,16 @@ export function PinPopup({ lat, lng, offsetX, offsetY, direction, takesFocus, ..
   useEffect(() => {
     if (takesFocus) dialog.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+
+  const close = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') props.onClose();
+  });
+  useEffect(() => {
+    // Wherever the focus is: the popup may have been opened from the list.
+    const listen = (event: KeyboardEvent) => close(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
 
   return createPortal(
     <div

@@ -14,11 +14,15 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Translate } from '../head.ts';
 import styles from './directoryPage.module.css';
 import { Ladder } from './Ladder.tsx';
+import { useRememberedSearch } from './lastSearch.ts';
 import { MapPane } from './MapPane.tsx';
 import { Nearby } from './Nearby.tsx';
 import { ResultList } from './ResultList.tsx';
 import { type DirectoryData, useAnswer } from './useAnswer.ts';
 import { useMinute } from './useMinute.ts';
+
+/** Close to a service that is shown on the map, with its town and the next ones around it. */
+const closeZoom = 11;
 
 /** The head of the front page; a filtered view is the same page to a search engine. */
 export function directoryHead({ answer }: DirectoryData, t: Translate): Head {
@@ -55,6 +59,7 @@ export function DirectoryPage() {
   const { state } = useRevalidator();
   const own = useOwnPosition();
   useSnapshotWhenIdle();
+  useRememberedSearch();
 
   // The same until a new answer is there, so that a click draws the form anew and not every card.
   const hits = useMemo<Hit[]>(
@@ -71,7 +76,11 @@ export function DirectoryPage() {
     }),
     [answer, now, highlightedId],
   );
-  const showOnMap = useCallback((hit: Hit) => setView({ face: 'map', selected: hit.slug }), [setView]);
+  const showOnMap = useCallback(
+    ({ slug, position }: Hit) =>
+      setView({ face: 'map', selected: slug, map: { ...position, zoom: closeZoom } }),
+    [setView],
+  );
   const searchArea = useCallback(
     (bbox: Bbox) => setQuery({ near: null, in: emptyQuery.in, bbox }),
     [setQuery],

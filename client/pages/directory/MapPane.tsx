@@ -1,15 +1,15 @@
 import { Component, lazy, memo, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { isWideScreen, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './directoryPage.module.css';
 import type { MapPaneProps } from './mapPaneProps.ts';
-import { useWide } from './useWide.ts';
 
 const DirectoryMap = lazy(() => import('./DirectoryMap.tsx'));
 
 /** The map beside the list, or on a phone its other face. Its code loads after the list, and only where it is shown. */
 export const MapPane = memo(function MapPane(props: MapPaneProps) {
   const t = useTranslations('map');
-  const isWide = useWide();
+  const isWide = useMediaQuery(isWideScreen);
   const [isWanted, setWanted] = useState(false);
   const isShown = isWide || props.view.face === 'map';
   useEffect(() => {

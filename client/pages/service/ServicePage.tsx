@@ -13,6 +13,7 @@ import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { lastSearch } from '../directory/lastSearch.ts';
 import { useMinute } from '../directory/useMinute.ts';
 import type { Translate } from '../head.ts';
 import { pagePath } from '../navigation.ts';
@@ -58,7 +59,7 @@ export function ServicePage() {
   return (
     <main className={styles.page}>
       <p>
-        <Link className={styles.back} to={pagePath(language)}>
+        <Link className={styles.back} to={`${pagePath(language)}${lastSearch()}`}>
           <span className={styles.backArrow}>
             <Icon name="chevron" />
           </span>

@@ -15,5 +15,5 @@ export function useMediaQuery(query: string): boolean {
 
 export const prefersReducedMotion = '(prefers-reduced-motion: reduce)';
 export const prefersDark = '(prefers-color-scheme: dark)';
-/** Room for a popup; below, the page shows a sheet instead. */
-export const roomForPopup = '(min-width: 768px)';
+/** List and map side by side, with popups on the map; below, they are two faces of the page, with a sheet. */
+export const isWideScreen = '(width >= 900px)';
