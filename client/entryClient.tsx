@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -34,12 +35,15 @@ async function start() {
     },
   };
   const router = createBrowserRouter(routes, { hydrationData });
-  hydrateRoot(
-    root,
-    <App language={language} messages={messages} source={source}>
-      <RouterProvider router={router} />
-    </App>,
-  );
+  // In slices, so that a press is heard while a slow phone is still at it.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <App language={language} messages={messages} source={source}>
+        <RouterProvider router={router} />
+      </App>,
+    );
+  });
 }
 
 void start();

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Card } from '../../../data/model/card.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useNearView } from '../../ui/useNearView.ts';
 import styles from './placeSection.module.css';
 import { routeLinks } from './routeLinks.ts';
 
@@ -13,8 +14,8 @@ const SpotMap = lazy(() => import('./SpotMap.tsx'));
 export function PlaceSection({ card }: { card: Card }) {
   const t = useTranslations();
   const source = useBrowserSource();
-  const [isMounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
+  const frame = useRef<HTMLDivElement>(null);
+  const isNear = useNearView(frame);
   return (
     <section aria-labelledby="place" className={styles.place}>
       <h2 id="place">{t('service.mapOf')}</h2>
@@ -24,8 +25,8 @@ export function PlaceSection({ card }: { card: Card }) {
           {t('card.approximate')}
         </p>
       )}
-      <div className={styles.spotMap}>
-        {isMounted && source && (
+      <div ref={frame} className={styles.spotMap}>
+        {isNear && source && (
           <Suspense fallback={null}>
             <SpotMap card={card} />
           </Suspense>
