@@ -246,6 +246,24 @@ test('clusters of the server are asked for the box, without page or order', asyn
   });
 });
 
+test('services that the list offers beside its matches stand on the map too, each once', async () => {
+  const box = { west: 19, south: 59, east: 32, north: 71 };
+  const beside = cards.map((card) => ({ ...card, distanceKm: null }));
+  const large = createBrowserSource(shellOf(tooMany));
+  const pins = await large.features(emptyQuery, beside)(box, 10);
+  expect(pins).toMatchObject([
+    { kind: 'pin', id: 'id-1', lat: 60.17, lng: 24.94, isExact: true },
+    { kind: 'pin', id: 'id-2' },
+  ]);
+  const small = createBrowserSource(shellOf(2));
+  await small.loadSnapshot();
+  const none = asking({ speaks: ['so'] });
+  expect(await small.features(none)(box, 10)).toEqual([]);
+  expect(await small.features(none, beside)(box, 10)).toHaveLength(2);
+  expect(await small.features(none, beside)(box, 3)).toMatchObject([{ kind: 'bubble', count: 2 }]);
+  expect(await small.features(emptyQuery, beside)(box, 3)).toMatchObject([{ kind: 'bubble', count: 2 }]);
+});
+
 test('a service that is not published is null; its slug cannot change the path', async () => {
   const source = createBrowserSource(shellOf(2));
   expect(await source.service('../shell?lang=fi')).toBeNull();

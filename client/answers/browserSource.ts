@@ -1,12 +1,13 @@
-import type { Answer, Card, Geography, ServiceDetail, Shell } from '../../data/model/card.ts';
+import type { Answer, Card, Geography, Hit, ServiceDetail, Shell } from '../../data/model/card.ts';
 import { localLimit } from '../../data/model/localLimit.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
 import { defaultLimit, type Query } from '../../data/model/query.ts';
 import { formatQuery, formatSearch } from '../../data/model/queryCodec.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
-import type { ClusterFeature } from '../../data/search/clusterFeature.ts';
+import type { ClusterFeature, Pin } from '../../data/search/clusterFeature.ts';
 import { distanceKm } from '../../data/search/distance.ts';
 import type { Snapshot } from '../../data/search/pack.ts';
+import { offeredLanguages } from '../cards/offeredLanguages.ts';
 import type { Features } from './features.ts';
 import { ApiError, fetchJson } from './fetchJson.ts';
 import type { LocalDirectory } from './localDirectory.ts';
@@ -24,11 +25,18 @@ export interface BrowserSource extends PageSource {
   geography(): Promise<Geography>;
   /** Code of the municipality whose seat is nearest to the visitor; worked out here, for large directories. */
   nearestMunicipality(): Promise<string | null>;
-  features(query: Query): Features;
+  /** What the map draws: what matches, and some other services that the list offers beside it. */
+  features(query: Query, beside?: Hit[]): Features;
   /** The card, where the browser holds it; asks for nothing. */
   heldCard(id: string): Card | null;
   cardById(id: string): Card | Promise<Card | null> | null;
   cardBySlug(slug: string): Card | Promise<Card | null> | null;
+}
+
+function pinOf(hit: Hit, wanted: string[]): Pin {
+  const { id, position, isExact } = hit;
+  const languages = offeredLanguages(hit, wanted).map(({ tag }) => tag);
+  return { kind: 'pin', id, ...position, isExact, languages };
 }
 
 function once<T>(load: () => Promise<T>): () => Promise<T> {
@@ -94,8 +102,14 @@ export function createBrowserSource(shell: Shell): BrowserSource {
       );
       return nearest.code;
     },
-    features(query) {
-      if (local && isAnsweredHere(query)) return local.features(query);
+    features(query, beside = []) {
+      if (local && isAnsweredHere(query)) {
+        return local.features(
+          query,
+          beside.map(({ id }) => id),
+        );
+      }
+      const pins = beside.map((hit) => pinOf(hit, query.speaks));
       return async (box, zoom) => {
         const parameters = formatQuery({ ...query, cursor: null, limit: defaultLimit });
         parameters.set(
@@ -106,7 +120,7 @@ export function createBrowserSource(shell: Shell): BrowserSource {
         const { features } = await fetchJson<{ features: ClusterFeature[] }>(
           `/api/v1/clusters?${parameters}`,
         );
-        return features;
+        return [...features, ...pins];
       };
     },
     heldCard: (id) => local?.cardById(id) ?? null,

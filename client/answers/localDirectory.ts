@@ -13,7 +13,8 @@ import type { Features } from './features.ts';
 export interface LocalDirectory {
   /** `self`: the visitor's own position, which goes no further than here. */
   answer(query: Query, self: Position | null): Answer;
-  features(query: Query): Features;
+  /** What matches, and some other services beside it, clustered together. */
+  features(query: Query, alsoIds: readonly string[]): Features;
   cardById(id: string): Card | null;
   cardBySlug(slug: string): Card | null;
 }
@@ -45,12 +46,14 @@ export function createLocalDirectory(
 ): LocalDirectory {
   const searchable = toSearchable(packed, cards, geography);
   const byId = new Map(cards.map((card) => [card.id, card]));
+  const rowById = new Map(cards.map(({ id }, row) => [id, row]));
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
   return {
     answer: (query, self) => answerQuery(searchable, query, { now: new Date(), self }),
-    features(query) {
+    features(query, alsoIds) {
       const { rows } = matchingRows(searchable, query, { now: new Date() });
-      const index = buildClusterIndex(searchable.columns, rows);
+      const also = alsoIds.map((id) => rowById.get(id)).filter((row) => row !== undefined);
+      const index = buildClusterIndex(searchable.columns, [...new Set([...rows, ...also])]);
       return (box, zoom) => index.features(box, zoom, query.speaks);
     },
     cardById: (id) => byId.get(id) ?? null,

@@ -14,7 +14,6 @@ import { fitBox } from './fitBox.ts';
 import { MapSheet, PopupCard } from './MapSheet.tsx';
 import type { MapPaneProps } from './mapPaneProps.ts';
 import { useMapTexts } from './useMapTexts.ts';
-import { withLadder } from './withLadder.ts';
 
 function useGeography(): Geography | null {
   const source = useBrowserSource();
@@ -72,7 +71,11 @@ export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) 
   const geography = useGeography();
   const selected = useSelectedCard(view.selected, hits);
   const features = useMemo(
-    () => source && withLadder(source.features(answer.query), answer),
+    () =>
+      source?.features(
+        answer.query,
+        answer.ladder.flatMap(({ items }) => items),
+      ),
     [source, answer],
   );
   const labels = useMemo(
