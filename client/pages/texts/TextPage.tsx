@@ -12,8 +12,8 @@ const textIds = {
 } as const;
 const paragraphs = {
   about: ['p1', 'p2', 'p3', 'p4'],
-  accessibility: ['p1', 'p2', 'p3'],
-  privacy: ['p1', 'p2', 'p3', 'p4'],
+  accessibility: ['p1', 'p2', 'p3', 'p4'],
+  privacy: ['p1', 'p2', 'p3', 'p4', 'p5'],
   openData: ['p1', 'p2'],
 } as const;
 const dataLinks = {
