@@ -2,7 +2,10 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { dayMs } from '../../data/model/duration.ts';
 import type { OpenState } from '../../data/model/openState.ts';
 
-const helsinkiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki' });
+const timeZone = 'Europe/Helsinki';
+const helsinkiDay = new Intl.DateTimeFormat('en-CA', { timeZone });
+const helsinkiWeekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone });
+type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 /** The clock of Finland's signs and timetables, in every language. */
 export const clockFormat = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
@@ -22,8 +25,10 @@ export function useTimes() {
   const slot = (start: Date, end: Date) => `${time(start)}–${time(end)}`;
   const isSameDay = (a: Date, b: Date) => helsinkiDay.format(a) === helsinkiDay.format(b);
 
-  function day(date: Date, now: Date): string {
-    if (date.getTime() - now.getTime() < 6 * dayMs) return weekday(date);
+  /** A day as it stands in a sentence: "on Thursday", "torstaina". */
+  function onDay(date: Date, now: Date): string {
+    if (date.getTime() - now.getTime() < 6 * dayMs)
+      return t(`onDay.${helsinkiWeekday.format(date).toLowerCase() as Weekday}`);
     return format.dateTime(date, { weekday: 'short', day: 'numeric', month: 'numeric' });
   }
 
@@ -44,7 +49,7 @@ export function useTimes() {
           tone: 'closed',
           text: isSameDay(state.at, now)
             ? t('opensToday', { time: time(state.at) })
-            : t('opensOn', { day: day(state.at, now), time: time(state.at) }),
+            : t('opensOn', { day: onDay(state.at, now), time: time(state.at) }),
         };
       case 'closed':
         return { tone: 'closed', text: t('closedLong') };
