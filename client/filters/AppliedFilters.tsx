@@ -36,6 +36,7 @@ function useFilterNames(answer: Answer): FilterNames {
         : t('openAt', {
             time: format.dateTime(new Date(time), { weekday: 'short', ...clockFormat }),
           }),
+    words: (words) => t('quoted', { words }),
     matchAll: t('allLanguages'),
     mapArea: t('mapArea'),
   };

@@ -13,6 +13,7 @@ const names: FilterNames = {
   within: (km) => `within ${km}`,
   serves: (code) => `serves ${code}`,
   open: (time) => `open ${time}`,
+  words: (text) => `words ${text}`,
   matchAll: 'all of them',
   mapArea: 'map area',
 };
@@ -37,7 +38,7 @@ test('every filter is named one by one, but languages and place, which stand in 
     'topic permits',
     'audience students',
     'provider state',
-    '”esbo”',
+    'words esbo',
     'map area',
   ]);
 });

@@ -19,6 +19,7 @@ export interface FilterNames {
   within(km: number): string;
   serves(code: string): string;
   open(time: string): string;
+  words(text: string): string;
   matchAll: string;
   mapArea: string;
 }
@@ -35,7 +36,7 @@ export function appliedFilters(query: Query, names: FilterNames): AppliedFilter[
 
   if (query.match === 'all' && query.speaks.length > 1) add('match', names.matchAll, { match: 'any' });
   if (String(query.how) !== String(emptyQuery.how)) {
-    add('how', query.how.map(names.how).join(', '), { how: emptyQuery.how });
+    add('how', query.how.map(names.how).join(' · '), { how: emptyQuery.how });
   }
   if (query.withinKm !== null) add('within', names.within(query.withinKm), { withinKm: null });
   if (query.open) add('open', names.open(query.open), { open: null });
@@ -48,7 +49,7 @@ export function appliedFilters(query: Query, names: FilterNames): AppliedFilter[
     add(`audience ${id}`, names.audience(id), { audience: without(query.audience, id) });
   for (const id of query.provider)
     add(`provider ${id}`, names.provider(id), { provider: without(query.provider, id) });
-  if (query.q) add('q', `”${query.q}”`, { q: '' });
+  if (query.q) add('q', names.words(query.q), { q: '' });
   if (query.bbox) add('bbox', names.mapArea, { bbox: null });
   return filters;
 }

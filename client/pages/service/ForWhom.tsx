@@ -15,8 +15,6 @@ export function ForWhom({ detail }: { detail: ServiceDetail }) {
   const format = useFormatter();
   const shell = useShell();
   const placeName = usePlaceName();
-  const named = (ids: string[], entries: NamedId[]) =>
-    format.list(ids.map((id) => entries.find((entry) => entry.id === id)?.name ?? id));
   return (
     <section aria-labelledby="for-whom">
       <h2 id="for-whom">{t('forWhom')}</h2>
@@ -26,15 +24,21 @@ export function ForWhom({ detail }: { detail: ServiceDetail }) {
           {service.serviceArea?.kind === 'municipalities' && format.list(serviceAreaNames.map(placeName))}
           {!service.serviceArea && <span className={text.soft}>{t('areaUnknown')}</span>}
         </Fact>
-        {service.topics.length > 0 && <Fact name={t('topics')}>{named(service.topics, shell.topics)}</Fact>}
+        {service.topics.length > 0 && (
+          <Fact name={t('topics')}>
+            <NameList ids={service.topics} entries={shell.topics} />
+          </Fact>
+        )}
         {service.audiences.length > 0 && (
-          <Fact name={t('audiences')}>{named(service.audiences, shell.audiences)}</Fact>
+          <Fact name={t('audiences')}>
+            <NameList ids={service.audiences} entries={shell.audiences} />
+          </Fact>
         )}
         <Fact name={t('provider')}>
           {service.provider.name ? (
             <LocalizedText text={service.provider.name} />
           ) : (
-            named([service.provider.type], shell.providerTypes)
+            nameOf(service.provider.type, shell.providerTypes)
           )}
         </Fact>
         {service.price && (
@@ -69,6 +73,21 @@ export function ForWhom({ detail }: { detail: ServiceDetail }) {
         )}
       </dl>
     </section>
+  );
+}
+
+function nameOf(id: string, entries: NamedId[]): string {
+  return entries.find((entry) => entry.id === id)?.name ?? id;
+}
+
+/** One below the other: there are commas in the names. */
+function NameList({ ids, entries }: { ids: string[]; entries: NamedId[] }) {
+  return (
+    <ul role="list">
+      {ids.map((id) => (
+        <li key={id}>{nameOf(id, entries)}</li>
+      ))}
+    </ul>
   );
 }
 

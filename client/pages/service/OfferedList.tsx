@@ -46,7 +46,7 @@ export function OfferedList({ how, channel, schedules }: OfferedListProps) {
                         : slots.map(({ start, end }) => slot(start, end));
                       return times.map((time) => `${weekday(day, 'short')} ${time}`);
                     })
-                    .join(', ')}
+                    .join(' · ')}
                 </span>
               )}
             </li>
