@@ -87,7 +87,8 @@ export const languageOverrides: Record<string, LanguageOverride> = {
   },
   bn: { name: { en: 'Bengali' } },
   id: { autonym: 'Bahasa Indonesia' },
-  ms: { autonym: 'Bahasa Melayu' },
+  // CLDR's Arabic name of Malay means "Malaysian".
+  ms: { autonym: 'Bahasa Melayu', name: { ar: 'الملايوية' } },
   // Caucasus and Central Asia: the language's own name, not only the adjective.
   az: { autonym: 'azərbaycan dili' },
   uz: { autonym: 'oʻzbek tili' },

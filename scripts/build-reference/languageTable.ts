@@ -31,7 +31,7 @@ export const languageTable: LanguageRow[] = [
   row('lt', 'lt', 'lietuvių kalba'),
   row('pl', 'pl', 'język polski'),
   row('ro', 'ro', 'moldova', 'moldavia', 'moldovan', 'moldaviska', 'молдавский', 'молдавська', 'المولدوفية'),
-  row('hu', 'hu', 'magyarul', 'мадьярский'),
+  row('hu', 'hu', 'magyarul', 'мадьярский', 'المجرية'),
   row('bg', 'бг', 'balgarski'),
   row('sq', 'sq', 'kosovo', 'kosovon albania', 'gjuha shqipe', 'kosovoalbanska'),
   row('bs', 'bs', 'serbokroatia', 'serbokroatiska', 'bks', 'bcs'),
@@ -104,7 +104,7 @@ export const languageTable: LanguageRow[] = [
   // Africa
   row('so', 'so', 'somalia', 'af soomaali', 'af-soomaali', 'сомалийский', 'сомалійська', 'صومالي'),
   row('am', 'አማ', 'amarinja', 'amarigna', 'etiopia', 'ethiopia', 'эфиопский'),
-  row('ti', 'ትግ', 'tigrigna', 'tigrinska', 'tigriniska', 'eritrea', 'تيغرينية'),
+  row('ti', 'ትግ', 'tigrigna', 'tigrinska', 'tigriniska', 'eritrea', 'تيغرينية', 'تجرينية'),
   row('om', 'om', 'afaan oromo', 'oromia', 'oromiska'),
   row('sw', 'sw', 'suahili', 'kiswahili', 'السواحيلية'),
   row('rw', 'rw', 'kinyaruanda', 'kinyarwanda', 'kinjaruanda', 'rwanda'),
