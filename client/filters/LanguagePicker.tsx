@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facets, LanguageEntry } from '../../data/model/card.ts';
-import { foldText } from '../../data/model/foldText.ts';
+import { foldText, foldWords } from '../../data/model/foldText.ts';
 import { useLanguageEntry, useShell } from '../pages/ShellContext.tsx';
 import { Finder } from '../ui/Finder.tsx';
 import chip from '../ui/finderChip.module.css';
@@ -14,9 +14,10 @@ interface LanguagePickerProps {
   onChange: (tags: string[]) => void;
 }
 
-/** Whether some spelling of the language has a word that begins with the folded text. */
+/** Whether each typed word begins a word of some spelling of the language. */
 function isFound(language: LanguageEntry, typed: string): boolean {
-  return typed === '' || ` ${language.search}`.includes(` ${typed}`) || foldText(language.tag) === typed;
+  const hasEveryWord = foldWords(typed).every((word) => ` ${language.search}`.includes(` ${word}`));
+  return hasEveryWord || foldText(language.tag) === typed;
 }
 
 /** The first question of the page: one or more languages, found by any of their names. */

@@ -22,6 +22,9 @@ test.each([
   ['ＡＢＣ', 'abc'],
   ['Tiếng Việt', 'tieng viet'],
   ['УКРАЇНСЬКА', 'українська'],
+  ['вʼєтнамська', 'в’єтнамська'],
+  ["в'єтнамська", 'в’єтнамська'],
+  ['sääʹmǩiõll', 'saamkioll'],
 ])('%s and %s are alike', (one, other) => {
   expect(foldText(one)).toBe(foldText(other));
 });

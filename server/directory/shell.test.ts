@@ -39,6 +39,19 @@ test.each(interfaceLanguages)('in %s, one language is found by any of its names'
   expect(finds('arabia', reader)).not.toContain('so');
 });
 
+test('in Ukrainian, the apostrophe of any keyboard will do', () => {
+  for (const words of ["в'єт", 'в’єт', 'вʼєт']) expect(finds(words, 'uk')).toContain('vi');
+});
+
+test.each([
+  ['تركي', 'tr'],
+  ['ألباني', 'sq'],
+  ['لينغالا', 'ln'],
+  ['التركية', 'tr'],
+])('in Arabic, %s is found with and without the article', (words, tag) => {
+  expect(finds(words, 'ar')).toContain(tag);
+});
+
 test('names are in the language of the page', () => {
   const nameOf = (reader: (typeof interfaceLanguages)[number]) =>
     shellFrom(snapshot, reader, null)

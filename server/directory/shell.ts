@@ -15,6 +15,11 @@ function readerName({ tag, name }: Language, reader: InterfaceLanguage): string 
   return name[reader] ?? new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? name.en;
 }
 
+/** A word, and without the Arabic article too: few people type it before the name of a language. */
+function withAndWithoutArticle(word: string): string[] {
+  return /^ال\p{L}{3}/u.test(word) ? [word, word.slice(2)] : [word];
+}
+
 function toEntry(language: Language, reader: InterfaceLanguage): LanguageEntry {
   const { fi, sv, en } = language.name;
   const words = [
@@ -32,7 +37,7 @@ function toEntry(language: Language, reader: InterfaceLanguage): LanguageEntry {
     direction: language.direction,
     short: language.short,
     name: readerName(language, reader),
-    search: [...new Set(words.flatMap(foldWords))].join(' '),
+    search: [...new Set(words.flatMap(foldWords).flatMap(withAndWithoutArticle))].join(' '),
   };
 }
 
