@@ -4,7 +4,7 @@ import { Problem } from './problem.ts';
 /** Whether the process is up, and whether it can answer: for a process manager or load balancer. */
 export function healthRoutes(checkReady: () => Promise<void>): Router {
   const router = express.Router();
-  router.use((_req, res, next) => {
+  router.use(['/healthz', '/readyz'], (_req, res, next) => {
     res.setHeader('Cache-Control', 'no-store');
     next();
   });

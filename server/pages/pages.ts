@@ -14,7 +14,7 @@ import { negotiateLanguage } from './negotiateLanguage.ts';
 import { createPageSource } from './pageSource.ts';
 import { placeRedirect } from './placeRedirect.ts';
 import { builtRenderer } from './renderer.ts';
-import { robotsText, sitemap } from './sitemap.ts';
+import { searchEngineFiles } from './searchEngineFiles.ts';
 import { urlOf } from './urlOf.ts';
 
 interface PagesOptions {
@@ -82,12 +82,7 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
       }),
     );
   }
-  router.get('/robots.txt', (_, response) => {
-    response.type('text/plain').send(robotsText(baseUrl()));
-  });
-  router.get('/sitemap.xml', (_, response) => {
-    response.type('application/xml').send(sitemap(baseUrl(), directory.current()));
-  });
+  router.use(searchEngineFiles({ directory, baseUrl }));
   router.get('/', (request, response) => {
     response.vary('Accept-Language').redirect(302, `/${negotiateLanguage(request)}/`);
   });
