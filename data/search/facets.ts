@@ -49,13 +49,18 @@ export function createFacetCounter(columns: Columns, plan: Plan, context: Search
   const marks = new Uint32Array(columns.languages.length);
   let stamp = 0;
 
-  function countChannelChoices(row: number, hasChannels: boolean): void {
+  function countLanguages(row: number): void {
     stamp++;
     markLanguages(columns, row, plan, marks, stamp);
     satisfiers.forEach((members, language) => {
       if (members.some((member) => marks[member] === stamp))
         languages[language] = (languages[language] as number) + 1;
     });
+  }
+
+  function countChannelChoices(row: number, hasChannels: boolean): void {
+    // Where all languages are needed, another one comes on top of those that are asked for already.
+    if (hasChannels || !plan.needsAll) countLanguages(row);
     for (let how = 0; how < offerHows.length; how++) {
       const criteria = { viaMask: plan.viaMask, howMask: 1 << how, open: plan.open };
       const matches =

@@ -22,6 +22,7 @@ export interface Plan {
   wanted: Uint8Array[];
   /** 1 for each language index that satisfies any wanted language. */
   isWanted: Uint8Array;
+  /** Each wanted language must be offered, not only one of them. */
   needsAll: boolean;
   viaMask: number;
   howMask: number;
@@ -89,7 +90,7 @@ export function planQuery(columns: Columns, query: Query, context: SearchContext
   return {
     wanted,
     isWanted,
-    needsAll: query.match === 'all' && wanted.length > 1,
+    needsAll: query.match === 'all' && wanted.length > 0,
     viaMask: query.via.length > 0 ? bits(query.via, channelKinds) : allKinds,
     howMask: bits(how, offerHows),
     needsHow: query.speaks.length === 0 && bits(how, offerHows) !== bits(defaultHow, offerHows),

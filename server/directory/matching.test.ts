@@ -84,6 +84,16 @@ describe('a service matches', () => {
     expect(found({ speaks: ['ckb'] }, ...offered).sort()).toEqual([1, 2]);
   });
 
+  test('where all languages are needed, another one counts only beside those that are chosen', () => {
+    const services = [['so', 'ar'], ['so'], ['ar']].map((tags, i) =>
+      serviceWith({ number: i + 1, channels: [phone(offers('staff', ...tags))] }),
+    );
+    const counts = (asked: Partial<Query>) => answerOf(services, asked).facets.speaks;
+    expect(counts({ speaks: ['so'], match: 'all' })).toEqual({ so: 2, ar: 1 });
+    expect(counts({ speaks: ['so'], match: 'any' })).toEqual({ so: 2, ar: 2 });
+    expect(counts({ match: 'all' })).toEqual({ so: 2, ar: 2 });
+  });
+
   test('a municipality is served that the area names, by a nationwide one, or by its own where no area is said', () => {
     const offered: Parameters<typeof serviceWith>[0][] = [
       { serviceArea: { kind: 'municipalities', codes: ['245', '049'] } },
