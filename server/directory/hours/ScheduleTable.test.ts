@@ -35,3 +35,12 @@ it('knows the days that are an hour shorter or longer', () => {
   expect(days('2027-03-27T09:00:00Z')).toEqual([0, 1440, 2820, 4260]);
   expect(days('2026-10-24T09:00:00Z')).toEqual([0, 1440, 2940, 4380]);
 });
+
+it.each([
+  ['the clocks go forward', '2027-03-20T09:00:00Z', '2027-04-02T20:59:00Z', '2027-04-02T21:00:00Z'],
+  ['the clocks go back', '2026-10-20T09:00:00Z', '2026-11-02T21:59:00Z', '2026-11-02T22:00:00Z'],
+  ['nothing happens', '2026-11-23T09:00:00Z', '2026-12-06T21:59:00Z', '2026-12-06T22:00:00Z'],
+])('covers two weeks up to midnight in Helsinki, where %s', (_, day, last, after) => {
+  const table = new ScheduleTable(helsinkiMidnight(new Date(day)));
+  expect([last, after].map((time) => table.covers(new Date(time)))).toEqual([true, false]);
+});

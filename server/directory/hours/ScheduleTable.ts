@@ -32,8 +32,7 @@ export class ScheduleTable {
 
   /** Whether the schedules cover a time. */
   covers(time: Date): boolean {
-    const start = this.#from.getTime();
-    return time.getTime() >= start && time.getTime() < start + this.#days * dayMs;
+    return time >= this.#from && time < this.#midnightAfter(this.#days);
   }
 
   /** 1 for each schedule that is open at any time, covered or not; reads the hours' texts, so it is slower. */
@@ -45,11 +44,15 @@ export class ScheduleTable {
 
   /** All schedules so far; the indexes given out point into its list. */
   toSchedules(): Schedules {
-    const start = this.#from.getTime();
-    const days = Array.from({ length: this.#days + 1 }, (_, day) => {
-      const noon = new Date(start + (day + 0.5) * dayMs);
-      return (helsinkiMidnight(noon).getTime() - start) / minuteMs;
-    });
+    const days = Array.from(
+      { length: this.#days + 1 },
+      (_, day) => (this.#midnightAfter(day).getTime() - this.#from.getTime()) / minuteMs,
+    );
     return { base: this.#from.toISOString(), days, list: [...this.#list] };
+  }
+
+  /** The midnight that ends so many days; a day of a clock change is not 24 hours, but its noon is its own. */
+  #midnightAfter(days: number): Date {
+    return helsinkiMidnight(new Date(this.#from.getTime() + (days + 0.5) * dayMs));
   }
 }
