@@ -18,8 +18,9 @@ function temporaryFolder(): string {
   return folder;
 }
 
-function run(env: Record<string, string>, folder = project): ChildProcess {
-  const child = spawn(process.execPath, ['server/main.ts'], {
+/** `before`: what a shell does first. */
+function run(env: Record<string, string>, folder = project, before = ''): ChildProcess {
+  const child = spawn('sh', ['-c', `${before}\nexec "$0" server/main.ts`, process.execPath], {
     cwd: folder,
     env: { PATH: process.env.PATH, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -29,8 +30,8 @@ function run(env: Record<string, string>, folder = project): ChildProcess {
 }
 
 /** What a start that fails says, and its exit code. */
-async function failedStart(env: Record<string, string>, folder?: string) {
-  const child = run(env, folder);
+async function failedStart(env: Record<string, string>, folder?: string, before?: string) {
+  const child = run(env, folder, before);
   const [[code], said, out] = await Promise.all([
     once(child, 'exit'),
     text(child.stderr as NonNullable<typeof child.stderr>),
@@ -81,6 +82,11 @@ describe('a start that cannot be is told in one clear line', () => {
     writeFileSync(file, '');
     const { code, lines } = await failedStart({ DATA_DIR: join(file, 'var') });
     expect([code, lines]).toEqual([1, [expect.stringMatching(/^The data folder .+ cannot be made/)]]);
+  });
+
+  test('no room for the database', async () => {
+    const { code, lines } = await failedStart({ DATA_DIR: temporaryFolder() }, project, 'ulimit -f 100');
+    expect([code, lines]).toEqual([1, [expect.stringMatching(/^The database .+ the disk is full/)]]);
   });
 
   test('a database of a newer program', async () => {

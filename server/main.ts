@@ -10,7 +10,7 @@ import { NotBuiltError } from './pages/renderer.ts';
 import { seedFirstContent } from './store/firstContent.ts';
 import { databasePath, openStore } from './store/openStore.ts';
 import { latestSeq } from './store/revisions.ts';
-import { StoreError } from './store/storeError.ts';
+import { StoreError, toStoreError } from './store/storeError.ts';
 
 /** How often the change feed is read. */
 const followMs = 1000;
@@ -22,7 +22,8 @@ async function start(): Promise<() => Promise<void>> {
   const config = readConfig({ isDev: process.argv.includes('--dev') });
   // The line for people goes to the standard output, the log for programs to the standard error.
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const store = await openStore(databasePath(config.dataDir));
+  const path = databasePath(config.dataDir);
+  const store = await openStore(path);
   const clock = () => new Date();
   let stopping: Promise<void> | undefined;
   async function checkReady(): Promise<void> {
@@ -54,7 +55,7 @@ async function start(): Promise<() => Promise<void>> {
     };
   } catch (error) {
     await store.destroy();
-    throw error;
+    throw toStoreError(error, path);
   }
 }
 

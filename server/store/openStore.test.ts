@@ -77,3 +77,10 @@ test.each([
     message: expect.stringMatching(oneLine),
   });
 });
+
+test.runIf(process.platform === 'linux')('says so where the system lets nobody make a folder', async () => {
+  await expect(openStore('/proc/nothing/here/directory.sqlite')).rejects.toMatchObject({
+    code: 'data-folder-unwritable',
+    message: expect.stringMatching(oneLine),
+  });
+});

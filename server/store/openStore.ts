@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
@@ -27,11 +27,26 @@ export function databasePath(dataFolder: string): string {
   return join(dataFolder, 'directory.sqlite');
 }
 
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+
+/** Not by Node's `recursive`, which never returns where the system lets nobody make a folder, as in /proc. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process was faster.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
 function createFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const reason = codeOf(error);
     throw new StoreError(`The data folder ${folder} cannot be made (${reason}).`, {
       code: 'data-folder-unwritable',
       cause: error,
@@ -48,7 +63,7 @@ export async function openStore(path: string): Promise<Store> {
   let database: Database.Database | undefined;
   try {
     database = new Database(path);
-    const store: Store = new Kysely<Tables>({ dialect: new StoreDialect({ database }) });
+    const store: Store = new Kysely<Tables>({ dialect: new StoreDialect(database) });
     await refuseUnknown(store, path);
     for (const pragma of pragmas) database.pragma(pragma);
     await migrate(store, path);

@@ -5,6 +5,7 @@ export type StoreErrorCode =
   | 'database-newer'
   | 'database-busy'
   | 'database-damaged'
+  | 'disk-failed'
   | 'migration-failed'
   | 'document-unreadable'
   | 'database-not-empty';
@@ -25,10 +26,12 @@ const codesBySqlite: [prefix: string, code: StoreErrorCode, says: string][] = [
   ['SQLITE_CORRUPT', 'database-damaged', 'is damaged'],
   ['SQLITE_BUSY', 'database-busy', 'is held by another process'],
   ['SQLITE_CANTOPEN', 'data-folder-unwritable', 'cannot be opened for writing'],
+  ['SQLITE_FULL', 'disk-failed', 'cannot grow, since the disk is full'],
+  ['SQLITE_IOERR', 'disk-failed', 'cannot be read or written, since the disk is full or broken'],
   ['SQLITE_READONLY', 'data-folder-unwritable', 'cannot be written to'],
 ];
 
-/** What a failure of SQLite while opening `path` means to an operator; any other error is given back as it is. */
+/** What a failure of SQLite with the database `path` means to an operator; any other error is given back as it is. */
 export function toStoreError(error: unknown, path: string): unknown {
   const sqliteCode = error instanceof Error && 'code' in error ? String(error.code) : '';
   const match = codesBySqlite.find(([prefix]) => sqliteCode.startsWith(prefix));
