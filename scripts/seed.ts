@@ -46,7 +46,7 @@ async function run(task: Exclude<SeedTask, { kind: 'help' }>): Promise<string> {
 }
 
 try {
-  const task = readCommandLine(process.argv.slice(2), process.env.DATA_DIR ?? 'var');
+  const task = readCommandLine(process.argv.slice(2), process.env.DATA_DIR?.trim() || 'var');
   console.log(task.kind === 'help' ? usage : await run(task));
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -23,6 +23,7 @@ test.each([
   '--synthetic 5 --seed -1',
   '--synthetic 5 --seed 4294967296',
   '--seed 5',
+  '--data-dir=',
   '--unknown',
   'stray',
 ])('refuses "%s"', (args) => {

@@ -37,6 +37,7 @@ export function readCommandLine(args: string[], defaultDataFolder: string): Seed
     },
   });
   if (values.help) return { kind: 'help' };
+  if (values['data-dir'] === '') throw new Error('--data-dir: expected a folder.');
   if (values.synthetic === undefined) {
     if (values.seed !== undefined) throw new Error('--seed: expected --synthetic beside it.');
     return { kind: 'first-content', dataFolder: values['data-dir'] ?? defaultDataFolder };
