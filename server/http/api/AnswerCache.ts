@@ -19,23 +19,38 @@ export interface Edition {
 const maxTargets = 2000;
 const maxTargetLength = 500;
 
-/** Ready bodies of answers, up to a number of bytes; and which answer each recent request target stands for. */
+/**
+ * Ready bodies of answers, up to a number of bytes, and the last one that is larger than all of these together: the
+ * snapshot of a very large directory. And which answer each recent request target stands for.
+ */
 export class AnswerCache {
+  readonly #maxBytes: number;
   readonly #bodies: LRUCache<string, ReadyBody>;
+  #large: { name: string; body: ReadyBody } | undefined;
+  /** Answers under way: equal requests wait for one of them. */
+  readonly #making = new Map<string, Promise<ReadyBody>>();
   readonly #targets = new LRUCache<string, AnswerKey>({ max: maxTargets });
 
   constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
     this.#bodies = new LRUCache({ maxSize: maxBytes, sizeCalculation: (body) => body.bytes });
   }
 
-  /** The answer, made where it is not there; a body too large for the cache is made each time. */
+  /** The answer, made where it is not there. */
   async answer(key: AnswerKey, edition: Edition, make: () => Promise<ReadyBody>): Promise<ReadyBody> {
     const name = nameOf(key, edition);
-    const known = this.#bodies.get(name);
+    const known = this.#find(name) ?? this.#making.get(name);
     if (known) return known;
-    const body = await make();
-    this.#bodies.set(name, body);
-    return body;
+    const making = make();
+    this.#making.set(name, making);
+    try {
+      const body = await making;
+      if (body.bytes > this.#maxBytes) this.#large = { name, body };
+      else this.#bodies.set(name, body);
+      return body;
+    } finally {
+      this.#making.delete(name);
+    }
   }
 
   /** Remembers which answer a request target asks for. */
@@ -46,7 +61,11 @@ export class AnswerCache {
   /** The answer to a target that was asked for before, where it still holds. */
   recall(target: string, edition: Edition): ReadyBody | undefined {
     const key = this.#targets.get(target);
-    return key && this.#bodies.get(nameOf(key, edition));
+    return key && this.#find(nameOf(key, edition));
+  }
+
+  #find(name: string): ReadyBody | undefined {
+    return this.#bodies.get(name) ?? (this.#large?.name === name ? this.#large.body : undefined);
   }
 }
 
