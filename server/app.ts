@@ -7,7 +7,7 @@ import type { Directory } from './directory/directory.ts';
 import { createGeocoder } from './geocoder/geocoder.ts';
 import { apiPath } from './http/api/apiPath.ts';
 import { createApi } from './http/api/createApi.ts';
-import { checkRequest } from './http/checkRequest.ts';
+import { checkRequest, isPlain } from './http/checkRequest.ts';
 import { loadHashedAssets } from './http/hashedAssets.ts';
 import { healthRoutes } from './http/health.ts';
 import { Problem, sendProblem, toProblem } from './http/problem.ts';
@@ -66,7 +66,7 @@ export async function createApp({
   // (npm run bench:server).
   return (req, res) => {
     const headers = { ...fixedHeaders, 'x-request-id': identify(req) };
-    const ready = assets?.recall(req) ?? api.recall(req);
+    const ready = isPlain(req) ? (assets?.recall(req) ?? api.recall(req)) : undefined;
     if (!ready || log.isLevelEnabled('debug')) logRequest(req, res);
     if (ready) {
       sendReady(req, res, ready, { headers }).catch((error: unknown) => endWithProblem(error, req, res));

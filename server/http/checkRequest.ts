@@ -2,8 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
 import { decodePart, maxTargetLength, pathOf } from './target.ts';
 
+/** HTTP/1.1 asks for it (RFC 9112, 3.2). */
+function hasHost({ headers, httpVersion }: IncomingMessage): boolean {
+  return headers.host !== undefined || httpVersion === '1.0';
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** Whether a request may be answered from memory, its address being one that was answered before. */
+export function isPlain(req: IncomingMessage): boolean {
+  return hasHost(req) && !hasBody(req);
+}
+
 /** Refuses what no route should have to think of: malformed addresses, and bodies where none is read. Throws Problem. */
-export function checkRequest({ url = '', method, headers }: IncomingMessage): void {
+export function checkRequest(req: IncomingMessage): void {
+  const { url = '', method } = req;
+  if (!hasHost(req)) throw new Problem('bad-request', { detail: 'The header Host is missing.' });
   if (url.length > maxTargetLength) {
     throw new Problem('too-long', { detail: `An address has at most ${maxTargetLength} characters.` });
   }
@@ -13,8 +29,7 @@ export function checkRequest({ url = '', method, headers }: IncomingMessage): vo
   if (decodePart(pathOf(url)) === undefined || /%00|\0/.test(url)) {
     throw new Problem('bad-request', { detail: 'The address has malformed percent-encoding or a NUL.' });
   }
-  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
-  if (hasBody && (method === 'GET' || method === 'HEAD')) {
+  if (hasBody(req) && (method === 'GET' || method === 'HEAD')) {
     throw new Problem('bad-request', {
       detail: 'A request for reading has no body.',
       // What is left of the body would be read as the next request.

@@ -40,6 +40,8 @@ test.each([
     400,
     'bad-request',
   ],
+  ['no host', 'GET /api/v1/topics HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'bad-request'],
+  ['a wish to be a proxy', 'CONNECT other.example:443 HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'bad-request'],
   [
     'two lengths',
     `GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
@@ -58,4 +60,26 @@ test.each([
 test('every problem document points to a page that explains it', async () => {
   const response = await fetch(new URL('/problems/bad-query', server.url));
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+});
+
+test('an expectation that nobody knows is passed over, as it may be (RFC 9110, 10.1.1)', async () => {
+  const answer = await answerTo(`GET /api/v1/topics HTTP/1.1\r\nExpect: the-best\r\n${close}`);
+  expect(answer.status).toBe(200);
+});
+
+test.each(['/icon.svg', '/api/v1/topics'])('%s is given whole, whatever range is asked for', async (path) => {
+  for (const range of ['bytes=999999-', 'bytes=0-1', 'bytes=x']) {
+    const answer = await answerTo(`GET ${path} HTTP/1.1\r\nRange: ${range}\r\n${close}`);
+    expect(answer.status).toBe(200);
+  }
+});
+
+test('a request is refused alike whether or not its answer is in memory', async () => {
+  const statuses = async () => [
+    (await answerTo('GET /api/v1/audiences HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}')).status,
+    (await answerTo('GET /api/v1/audiences HTTP/1.1\r\nConnection: close\r\n\r\n')).status,
+  ];
+  expect(await statuses()).toEqual([400, 400]);
+  expect((await answerTo(`GET /api/v1/audiences HTTP/1.1\r\n${close}`)).status).toBe(200);
+  expect(await statuses()).toEqual([400, 400]);
 });

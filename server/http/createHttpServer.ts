@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Problem, type ProblemCode, problemDocument } from './problem.ts';
 import { maxTargetLength } from './target.ts';
 
@@ -11,9 +12,12 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const problem = new Problem(codes[error.code ?? ''] ?? 'bad-request', {
-    detail: 'This is not an HTTP request that can be read.',
-  });
+  const detail = 'This is not an HTTP request that can be read.';
+  endWithProblem(socket, new Problem(codes[error.code ?? ''] ?? 'bad-request', { detail }));
+}
+
+/** Where there is no response to write to. */
+function endWithProblem(socket: Duplex, problem: Problem): void {
   const body = JSON.stringify(problemDocument(problem, '/'));
   socket.end(
     [
@@ -34,7 +38,14 @@ export function createHttpServer(): Server {
     headersTimeout: 20_000,
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
+    // Node's own answer has no body; checkRequest sees to it.
+    requireHostHeader: false,
   });
   server.on('clientError', answerUnreadable);
+  server.on('connect', (_req, socket) =>
+    endWithProblem(socket, new Problem('bad-request', { detail: 'This server is no proxy.' })),
+  );
+  // What is expected may be passed over (RFC 9110, 10.1.1); Node's own answer is a 417 without a body.
+  server.on('checkExpectation', (req, res) => server.emit('request', req, res));
   return server;
 }

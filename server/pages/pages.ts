@@ -67,6 +67,11 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
   }
 
   if (!config.isDev) {
+    // A range may be passed over (RFC 9110, 14.2), and no file here is worth reading in parts.
+    router.use((request, _, next) => {
+      delete request.headers.range;
+      next();
+    });
     router.use(
       sirv(join(distFolder, 'client'), {
         brotli: true,
