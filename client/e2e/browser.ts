@@ -6,6 +6,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { tileOrigin } from './tiles.ts';
 
 export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1440, height: 900 };
@@ -13,8 +14,8 @@ export const desktop = { width: 1440, height: 900 };
 export const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
 
 interface PageOptions extends BrowserContextOptions {
-  /** The app with 3,000 services instead of the first content. */
-  isLarge?: boolean;
+  /** The app with 3,000 services, or the one with street tiles, instead of that with the first content alone. */
+  app?: 'large' | 'tiled';
   /** Statuses of 400 and above that the test is about. */
   expectedStatus?: number;
   /** Runs in the page before any script of its own. */
@@ -45,9 +46,9 @@ export function withBrowser(): void {
  * 400 and above, and any request to another host.
  */
 export async function open(path: string, options: PageOptions = {}): Promise<Page> {
-  const { expectedStatus, ...device } = options;
-  const origin = inject(device.isLarge ? 'largeUrl' : 'smallUrl');
-  const visitor = await visitorWith(device, origin);
+  const { expectedStatus, app = 'small', ...device } = options;
+  const origin = inject('appUrls')[app];
+  const visitor = await visitorWith(device, app === 'tiled' ? [origin, tileOrigin] : [origin]);
   visitor.faults.length = 0;
   visitor.expectedStatus = expectedStatus;
   onTestFinished(() => expect(visitor.faults).toEqual([]));
@@ -64,15 +65,15 @@ export async function visit(page: Page, path: string): Promise<void> {
   await expectHydrated(page);
 }
 
-async function visitorWith(device: PageOptions, origin: string): Promise<Visitor> {
-  const { isLarge: _, initScript, ...contextOptions } = device;
-  const key = JSON.stringify([origin, contextOptions, initScript?.toString()]);
+async function visitorWith(device: PageOptions, allowedOrigins: string[]): Promise<Visitor> {
+  const { initScript, ...contextOptions } = device;
+  const key = JSON.stringify([allowedOrigins, contextOptions, initScript?.toString()]);
   const known = visitors.get(key);
   if (known) return known;
   const context = await browser.newContext({ viewport: desktop, reducedMotion: 'reduce', ...contextOptions });
   if (initScript) await context.addInitScript(initScript);
   const visitor = { page: await context.newPage(), faults: [], expectedStatus: undefined };
-  watchFaults(visitor, origin);
+  watchFaults(visitor, allowedOrigins);
   visitors.set(key, visitor);
   return visitor;
 }
@@ -84,7 +85,7 @@ async function expectHydrated(page: Page): Promise<void> {
   );
 }
 
-function watchFaults(visitor: Visitor, origin: string): void {
+function watchFaults(visitor: Visitor, allowedOrigins: string[]): void {
   const { page, faults } = visitor;
   const isExpected = (message: ConsoleMessage) =>
     visitor.expectedStatus !== undefined && message.text().includes(`status of ${visitor.expectedStatus}`);
@@ -94,7 +95,7 @@ function watchFaults(visitor: Visitor, origin: string): void {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.origin !== origin) faults.push(`asked ${url}`);
+    if (url.protocol !== 'data:' && !allowedOrigins.includes(url.origin)) faults.push(`asked ${url}`);
   });
   page.on('response', (response) => {
     const status = response.status();

@@ -54,13 +54,21 @@ export async function choosePlace(page: Page, t: InterfaceTexts, typed: string, 
     .click();
 }
 
-/** Ticks or unticks a filter that is a chip. */
-export async function toggleChip(page: Page, name: string): Promise<void> {
-  await page
+function chip(page: Page, name: string): Locator {
+  return page
     .getByRole('search')
     .getByRole('checkbox', { name: new RegExp(`^${name}`) })
-    .first()
-    .click({ force: true });
+    .first();
+}
+
+/** Ticks or unticks a filter that is a chip. */
+export async function toggleChip(page: Page, name: string): Promise<void> {
+  await chip(page, name).click({ force: true });
+}
+
+/** How many services a chip says that it would leave. */
+export async function promiseOf(page: Page, name: string): Promise<number> {
+  return Number(/\d+$/.exec((await chip(page, name).locator('..').innerText()).trim())?.[0]);
 }
 
 /** What the page says about how many services match, as a sentence. */

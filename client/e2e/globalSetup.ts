@@ -6,13 +6,12 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { tileSettings } from './tiles.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The app with its first content. */
-    smallUrl: string;
-    /** The app with 3,000 made-up services: more than the browser holds itself. */
-    largeUrl: string;
+    /** The app with its first content; with 3,000 made-up services, more than the browser holds; with street tiles. */
+    appUrls: Record<'small' | 'large' | 'tiled', string>;
     /** Where the tests reach the Chromium that they share. */
     browserUrl: string;
   }
@@ -27,10 +26,10 @@ interface RunningApp {
 }
 
 /** Starts the built app on a free port and resolves when it prints its address. */
-function startApp(dataDir: string): Promise<RunningApp> {
+function startApp(dataDir: string, settings: Record<string, string> = {}): Promise<RunningApp> {
   const app = spawn(process.execPath, [join(root, 'server/main.ts')], {
     cwd: root,
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
@@ -71,22 +70,22 @@ function startBrowser(): Promise<BrowserServer> {
   });
 }
 
-/** Starts two apps and one Chromium for all browser tests; what it gives stops them. */
+/** Starts three apps and one Chromium for all browser tests; what it gives stops them. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(join(root, 'dist/server/entryServer.js'))) {
     throw new Error('The pages are not built: run `npm run build` first.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'neuvontakartta-e2e-'));
-  const [small, large, browser] = await Promise.all([
+  const [small, large, tiled, browser] = await Promise.all([
     startApp(join(folder, 'small')),
     startLargeApp(join(folder, 'large')),
+    startApp(join(folder, 'tiled'), tileSettings),
     startBrowser(),
   ]);
-  provide('smallUrl', small.url);
-  provide('largeUrl', large.url);
+  provide('appUrls', { small: small.url, large: large.url, tiled: tiled.url });
   provide('browserUrl', browser.wsEndpoint());
   return async () => {
-    await Promise.all([browser.close(), small.stop(), large.stop()]);
+    await Promise.all([browser.close(), small.stop(), large.stop(), tiled.stop()]);
     rmSync(folder, { recursive: true });
   };
 }

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, withBrowser } from './browser.ts';
-import { cards, chooseLanguage, countOf, expectCount, listedNames, toggleChip } from './directory.ts';
+import {
+  cards,
+  chooseLanguage,
+  countOf,
+  expectCount,
+  listedNames,
+  promiseOf,
+  toggleChip,
+} from './directory.ts';
 import { bubbles, expectMarkers, mapRegion, mapZoom, markers, shownOnMap } from './mapOf.ts';
 import { textsOf } from './texts.ts';
 
@@ -19,7 +27,7 @@ function askedDetails(page: Page): Promise<string[]> {
 }
 
 test('of more services than a browser holds, the server counts, lists and clusters those that match', async () => {
-  const page = await open('/fi/', { isLarge: true });
+  const page = await open('/fi/', { app: 'large' });
   await expectCount(page, t, 3000);
   await expect.poll(() => shownOnMap(page, t)).toBe(3000);
 
@@ -29,17 +37,14 @@ test('of more services than a browser holds, the server counts, lists and cluste
   const inArabic = await countOf(page);
   await expect.poll(() => shownOnMap(page, t)).toBe(inArabic);
 
-  const phone = page
-    .getByRole('search')
-    .getByRole('checkbox', { name: new RegExp(`^${t('filters.kind.phone')}`) });
-  const promised = Number(/\d+$/.exec((await phone.first().locator('..').innerText()).trim())?.[0]);
+  const promised = await promiseOf(page, t('filters.kind.phone'));
   await toggleChip(page, t('filters.kind.phone'));
   await expectCount(page, t, promised);
   expect(promised).toBeLessThan(inArabic);
 });
 
 test('a large list grows by a page at a time, and no service comes twice', async () => {
-  const page = await open('/fi/?speaks=ar', { isLarge: true });
+  const page = await open('/fi/?speaks=ar', { app: 'large' });
   const links = () =>
     cards(page)
       .getByRole('heading')
@@ -56,7 +61,7 @@ test('a large list grows by a page at a time, and no service comes twice', async
 });
 
 test('a bubble of a large map zooms in, and a pin opens the card of its service', async () => {
-  const page = await open('/fi/?speaks=ti', { isLarge: true });
+  const page = await open('/fi/?speaks=ti', { app: 'large' });
   await expectMarkers(page, t);
   const pins = markers(page, t).and(page.locator(':not([aria-expanded]):not([class*=bubble])'));
   do {

@@ -79,7 +79,7 @@ test('who refuses to give the position is told another way, and the page works o
 });
 
 test('a large directory is asked by the nearest municipality, not by the position', async () => {
-  const page = await open('/fi/', { isLarge: true, geolocation: inKerava, permissions: ['geolocation'] });
+  const page = await open('/fi/', { app: 'large', geolocation: inKerava, permissions: ['geolocation'] });
   const sent = recordSent(page);
   await nearMe(page).click();
   await page.waitForURL(/near=municipality:245/);

@@ -34,7 +34,11 @@ test('near Vaasa, who speaks Dari comes first, marked in the list and on the map
 
   await expect.poll(async () => (await listedNames(page))[0]).toBe('Welcome Office');
   const first = cards(page).first();
-  expect(await first.innerText()).toContain('Vaasa');
+  expect(await first.innerText()).toMatch(/Vaasa[\s\S]*\d\skm/);
+  expect(await first.getByRole('list', { name: t('card.ways') }).innerText()).toContain(
+    t('filters.kind.visit'),
+  );
+  expect(await first.innerText()).toContain(t('card.unconfirmed'));
   const languages = first.getByRole('list', { name: t('card.languages') }).getByRole('listitem');
   expect(await languages.first().innerText()).toContain('دری');
   expect(await languages.first().innerText()).toContain(t('card.asked'));

@@ -31,12 +31,13 @@ export function Actions({ detail }: { detail: ServiceDetail }) {
       </a>
       <button type="button" className={`${buttonClass()} ${styles.scripted}`} onClick={() => void share()}>
         <Icon name="share" />
-        <span role="status">{isCopied ? t('copied') : t('share')}</span>
+        {t('share')}
       </button>
       <button type="button" className={`${buttonClass()} ${styles.scripted}`} onClick={() => print()}>
         <Icon name="print" />
         {t('print')}
       </button>
+      <span role="status">{isCopied && t('copied')}</span>
     </div>
   );
 }

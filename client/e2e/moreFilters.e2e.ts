@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { onPhone, open, withBrowser } from './browser.ts';
+import { cards, expectCount, listedNames, promiseOf, toggleChip } from './directory.ts';
+import { textsOf } from './texts.ts';
+
+withBrowser();
+const t = textsOf('fi');
+
+async function openMoreFilters(): Promise<Page> {
+  const page = await open('/fi/', onPhone);
+  await page.getByRole('search').getByText(t('filters.more')).tap();
+  return page;
+}
+
+test('each choice leaves as many services as it says, also after other choices', async () => {
+  const page = await openMoreFilters();
+  for (const group of ['topic', 'provider'] as const) {
+    const chips = page.getByRole('group', { name: t(`filters.${group}`) }).locator('label');
+    const choice = (await chips.first().innerText()).replace(/\s*\d+$/, '');
+    const promised = await promiseOf(page, choice);
+    await toggleChip(page, choice);
+    await expectCount(page, t, promised);
+  }
+  const area = page.getByRole('combobox', { name: t('filters.area') });
+  const option = area
+    .locator('option')
+    .filter({ hasText: /\([1-9]\d*\)/ })
+    .first();
+  const label = (await option.textContent()) ?? '';
+  await area.selectOption({ label });
+  await expectCount(page, t, Number(/\((\d+)\)/.exec(label)?.[1]));
+});
+
+test('"open now" leaves as many services as it says, all of them open', async () => {
+  const page = await open('/fi/', onPhone);
+  const promised = await promiseOf(page, t('filters.openNow'));
+  await toggleChip(page, t('filters.openNow'));
+  await page.waitForURL(/\?open=now$/);
+  await expectCount(page, t, promised);
+  const openWord = t('card.openUntil', { time: '' }).trim().split(' ')[0] ?? '';
+  const isOpen = cards(page).filter({ hasText: openWord });
+  if (promised > 0) await expect.poll(() => isOpen.count()).toBe(await cards(page).count());
+});
+
+test('words find a service by its name, whatever the accents and the case', async () => {
+  const page = await openMoreFilters();
+  await page.getByRole('searchbox', { name: t('filters.words') }).fill('TOPAÄSI');
+  await page.waitForURL(/q=/);
+  await expect.poll(() => listedNames(page)).toEqual(['Toimintakeskus Topaasi']);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { onPhone, open, withBrowser } from './browser.ts';
+import { textsOf } from './texts.ts';
+
+withBrowser();
+const t = textsOf('fi');
+const path = '/fi/services/kerava-topaasi';
+
+test('a service says how to reach it, whom it serves and how current each fact is', async () => {
+  const page = await open(path, onPhone);
+  const main = page.getByRole('main');
+  expect(await main.locator('a[href^="tel:+358"]').first().isVisible()).toBe(true);
+  for (const name of [t('service.share'), t('service.print')]) {
+    expect(await main.getByRole('button', { name }).isVisible(), name).toBe(true);
+  }
+  const forWhom = main.getByRole('region', { name: t('service.forWhom') });
+  expect(await forWhom.getByText(t('service.area')).isVisible()).toBe(true);
+  const currency = main.getByRole('region', { name: t('service.currency') });
+  for (const group of ['identity', 'contact', 'hours', 'languages'] as const) {
+    expect(await currency.getByText(t(`service.group.${group}`), { exact: true }).isVisible(), group).toBe(
+      true,
+    );
+  }
+  expect(await currency.getByText(t('service.notConfirmed')).first().isVisible()).toBe(true);
+});
+
+test('a link to a service is copied, and the page says so', async () => {
+  const page = await open(path, { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await page.getByRole('button', { name: t('service.share') }).click();
+  await page.getByRole('status').getByText(t('service.copied')).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test('the way to a service is shown by the planner that the visitor likes, and asked only then', async () => {
+  const page = await open(path, onPhone);
+  const place = page.getByRole('region', { name: t('service.mapOf') });
+  const planners = ['Reittiopas', 'OpenStreetMap', 'Google Maps', 'Apple Maps'];
+  for (const name of planners) {
+    const link = place.getByRole('link', { name, exact: true });
+    expect(await link.getAttribute('href'), name).toMatch(/^https:\/\//);
+    expect(await link.getAttribute('rel'), name).toContain('noreferrer');
+  }
+});
+
+test('a small map shows where the service is', async () => {
+  const page = await open(path, onPhone);
+  const place = page.getByRole('region', { name: t('service.mapOf') });
+  const map = place.getByRole('group', { name: t('map.label') });
+  const pins = map.locator('.leaflet-marker-pane').getByRole('button');
+  await expect.poll(() => pins.count()).toBe(1);
+  expect(await pins.getAttribute('aria-label')).toMatch(/^Toimintakeskus Topaasi/);
+});
