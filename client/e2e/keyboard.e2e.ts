@@ -73,7 +73,7 @@ test('the whole main job goes by keyboard: language, place, open now, a service 
   const name = await first.innerText();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/services\//);
-  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe(name);
 
   await page.goBack();
   await page.waitForURL(address);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
-import { open, withBrowser } from './browser.ts';
+import { onPhone, open, withBrowser } from './browser.ts';
 import { languageField, languageOption } from './directory.ts';
 import { textsOf } from './texts.ts';
 
@@ -10,7 +10,7 @@ test.each(interfaceLanguages)(
   'in %s, Arabic is found as arabia, Arabic, العربية and arabiska alike, and first',
   async (language) => {
     const t = textsOf(language);
-    const page = await open(`/${language}/`);
+    const page = await open(`/${language}/`, onPhone);
     const options = page.getByRole('group', { name: t('picker.options') }).getByRole('checkbox');
     for (const typed of ['arabia', 'Arabic', 'العربية', 'arabiska', 'ARABIA']) {
       await languageField(page, t).fill(typed);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open, withBrowser } from './browser.ts';
+import { onPhone, open, withBrowser } from './browser.ts';
 import { cards, listedKm, listedNames, toggleChip } from './directory.ts';
 import { textsOf } from './texts.ts';
 
@@ -36,6 +36,7 @@ function recordSent(page: Page): string[] {
 
 test('"near me" asks on a press only, sorts by the position, and sends it nowhere', async () => {
   const page = await open('/fi/', {
+    ...onPhone,
     geolocation: inKerava,
     permissions: ['geolocation'],
     initScript: countAsks,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open, withBrowser } from './browser.ts';
+import { onPhone, open, withBrowser } from './browser.ts';
 import { cards, chooseLanguage, choosePlace, expectCount } from './directory.ts';
 import { textsOf } from './texts.ts';
 
@@ -7,7 +7,7 @@ withBrowser();
 const t = textsOf('fi');
 
 test('a language that nobody offers leads to help with the reason for it', async () => {
-  const page = await open('/fi/?speaks=ti&near=municipality:245');
+  const page = await open('/fi/?speaks=ti&near=municipality:245', onPhone);
   await expectCount(page, t, 0);
   expect(await page.getByText(t('ladder.empty')).isVisible()).toBe(true);
   for (const reason of ['interpreter', 'nearby'] as const) {
@@ -18,7 +18,7 @@ test('a language that nobody offers leads to help with the reason for it', async
 });
 
 test('no match within reach leads to the nearest visit and to the telephone', async () => {
-  const page = await open('/fi/?speaks=ar&near=municipality:698&within=50');
+  const page = await open('/fi/?speaks=ar&near=municipality:698&within=50', onPhone);
   await expectCount(page, t, 0);
   const visit = page.getByRole('region', { name: t('ladder.visit') });
   expect(await visit.getByText(t('ladder.visitWhy')).isVisible()).toBe(true);
@@ -28,7 +28,7 @@ test('no match within reach leads to the nearest visit and to the telephone', as
 });
 
 test('matches that are all far away are shown with who is close', async () => {
-  const page = await open('/fi/');
+  const page = await open('/fi/', onPhone);
   await chooseLanguage(page, t, 'arabia', 'العربية');
   await choosePlace(page, t, 'kerava', 'Kerava');
   await page.waitForURL(/near=municipality:245/);
@@ -39,7 +39,7 @@ test('matches that are all far away are shown with who is close', async () => {
 });
 
 test('words that no service has lead to the services without them', async () => {
-  const page = await open('/fi/?q=xyzxyz');
+  const page = await open('/fi/?q=xyzxyz', onPhone);
   await expectCount(page, t, 0);
   const looser = page.getByRole('region', { name: t('ladder.looser') });
   expect(await looser.getByText(t('ladder.looserWhy')).isVisible()).toBe(true);

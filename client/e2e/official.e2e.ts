@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, open, withBrowser } from './browser.ts';
+import { addressOf, onPhone, open, withBrowser } from './browser.ts';
 import {
   cards,
   chooseLanguage,
@@ -18,7 +18,7 @@ withBrowser();
 const t = textsOf('fi');
 
 test('an official in Vaasa finds Dari by its Finnish name, its code and its own script', async () => {
-  const page = await open('/fi/');
+  const page = await open('/fi/', onPhone);
   for (const typed of ['dari', 'prs', 'دری']) {
     await languageField(page, t).fill(typed);
     expect(await languageOption(page, t, 'دری').isVisible(), typed).toBe(true);
@@ -62,7 +62,7 @@ test('a shared link opens the same list with the same service selected', async (
 });
 
 test('back and forward restore the filters', async () => {
-  const page = await open('/fi/');
+  const page = await open('/fi/', onPhone);
   const all = await countText(page);
   await chooseLanguage(page, t, 'arabia', 'العربية');
   await expect.poll(() => countText(page)).not.toBe(all);
@@ -84,7 +84,7 @@ test('back and forward restore the filters', async () => {
 });
 
 test('a chosen filter is taken away by its chip, and all of them at once', async () => {
-  const page = await open('/fi/?speaks=fa-AF&near=municipality:905&via=visit');
+  const page = await open('/fi/?speaks=fa-AF&near=municipality:905&via=visit', onPhone);
   const applied = page.getByRole('list', { name: t('filters.applied') });
   await applied.getByRole('link', { name: t('filters.remove', { name: t('filters.kind.visit') }) }).click();
   await page.waitForURL((url) => url.search === '?speaks=fa-AF&near=municipality:905');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open, withBrowser } from './browser.ts';
+import { onPhone, open, withBrowser } from './browser.ts';
 import { cards, chooseLanguage, choosePlace, listedKm } from './directory.ts';
 import { textsOf } from './texts.ts';
 
@@ -7,7 +7,7 @@ withBrowser();
 const t = textsOf('sv');
 
 test('a Swedish speaker in Närpes gets the nearest first, under Swedish names of places', async () => {
-  const page = await open('/sv/');
+  const page = await open('/sv/', onPhone);
   await choosePlace(page, t, 'Närpes', 'Närpes');
   await page.waitForURL(/near=municipality:545/);
   await chooseLanguage(page, t, 'svenska', 'svenska');
