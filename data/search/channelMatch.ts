@@ -1,5 +1,8 @@
+import { offerHows } from '../model/vocabulary.ts';
 import type { Columns } from './columns.ts';
 import type { Plan } from './plan.ts';
+
+const interpreterBit = 1 << offerHows.indexOf('interpreter');
 
 /** The part of a plan that is about channels; facets lift one criterion at a time. */
 export interface ChannelCriteria {
@@ -40,20 +43,24 @@ function offersLanguage(
 }
 
 function someChannelMatches(columns: Columns, row: number, plan: Plan, criteria: ChannelCriteria): boolean {
-  const { channelStart, channelKind, channelSchedule, offerStart, offerHow, offerSchedule } = columns;
+  const { channelStart, channelKind, channelSchedule, channelInterprets } = columns;
   const { viaMask, howMask, open } = criteria;
   const end = channelStart[row + 1] as number;
   for (let channel = channelStart[row] as number; channel < end; channel++) {
     if (!(viaMask & (1 << (channelKind[channel] as number)))) continue;
-    if (!plan.needsHow) {
-      if (open === null || open[channelSchedule[channel] as number]) return true;
-      continue;
-    }
-    const offersEnd = offerStart[channel + 1] as number;
-    for (let offer = offerStart[channel] as number; offer < offersEnd; offer++) {
-      if (!(howMask & (1 << (offerHow[offer] as number)))) continue;
-      if (open === null || open[offerSchedule[offer] as number]) return true;
-    }
+    const serves = !plan.needsHow || (howMask & interpreterBit && channelInterprets[channel]);
+    if (serves && (open === null || open[channelSchedule[channel] as number])) return true;
+    if (plan.needsHow && offersAnything(columns, channel, criteria)) return true;
+  }
+  return false;
+}
+
+function offersAnything(columns: Columns, channel: number, { howMask, open }: ChannelCriteria): boolean {
+  const { offerStart, offerHow, offerSchedule } = columns;
+  const end = offerStart[channel + 1] as number;
+  for (let offer = offerStart[channel] as number; offer < end; offer++) {
+    if (!(howMask & (1 << (offerHow[offer] as number)))) continue;
+    if (open === null || open[offerSchedule[offer] as number]) return true;
   }
   return false;
 }

@@ -41,6 +41,24 @@ describe('a service matches', () => {
     expect(found({ speaks: ['so'], via: ['phone'] }, ...offered)).toEqual([]);
   });
 
+  test('with an interpreter in no language by name, where a channel interprets on request', () => {
+    const offered = [
+      {
+        channels: [
+          visitIn('091', offers('staff', 'fi'), { hours: 'We 09:00-10:00', interpreterOnRequest: true }),
+        ],
+      },
+      { channels: [visitIn('091', offers('interpreter', 'so'))] },
+      { channels: [visitIn('091', offers('staff', 'so'))] },
+    ];
+    expect(found({ how: ['interpreter'] }, ...offered).sort()).toEqual([1, 2]);
+    expect(found({ how: ['interpreter'], via: ['phone'] }, ...offered)).toEqual([]);
+    expect(found({ how: ['interpreter'], open: '2026-11-25T07:30:00.000Z' }, ...offered)).toEqual([1]);
+    expect(found({ how: ['interpreter'], open: '2026-11-25T08:30:00.000Z' }, ...offered)).toEqual([]);
+    expect(found({ how: ['interpreter'], speaks: ['so'] }, ...offered)).toEqual([2]);
+    expect(found({ how: ['written'] }, ...offered)).toEqual([]);
+  });
+
   test('open in the language: its own hours count, not those of the channel', () => {
     const channels = [
       visitIn('091', [{ tag: 'so', how: 'staff', hours: 'Th 09:00-12:00' }, ...offers('staff', 'fi')], {
