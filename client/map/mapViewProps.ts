@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Bbox } from '../../data/model/query.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
-import type { ClusterFeature } from '../../data/search/clusterFeature.ts';
+import type { ClusterFeature, Pin } from '../../data/search/clusterFeature.ts';
 import type { Place } from './basemap/chooseLabels.ts';
 import type { MapTexts } from './mapTexts.ts';
 
@@ -17,7 +17,7 @@ export interface MapViewProps {
   /** Languages asked for: first, and marked. */
   wanted: string[];
   /** For accessible names; empty where it is not known yet. */
-  nameOf: (id: string) => string;
+  nameOf: (pin: Pin) => string;
   /** Where a service stands, so that a bubble can show that it is inside; null where it is not known. */
   positionOf: (id: string) => Position | null;
   /** The short card of a pin's popup. */

@@ -37,7 +37,7 @@ const state: MarkerState = {
   wanted: ['ar'],
   selectedId: null,
   highlightedId: null,
-  nameOf: (id) => id.toUpperCase(),
+  nameOf: ({ id }) => id.toUpperCase(),
   positionOf: () => null,
   shortLabel: (tag) => `<${tag}>`,
   texts: {

@@ -47,7 +47,7 @@ export interface MarkerState {
   wanted: string[];
   selectedId: string | null;
   highlightedId: string | null;
-  nameOf: (id: string) => string;
+  nameOf: (pin: Pin) => string;
   positionOf: (id: string) => Position | null;
   shortLabel: (tag: string) => string;
   texts: Pick<MapTexts, 'bubble' | 'pin'>;
@@ -112,7 +112,7 @@ function pinSpec(state: MarkerState, pin: Pin, offset: Offset): PinSpec {
     offset,
     labels,
     accessibleName: state.texts.pin(
-      state.nameOf(pin.id),
+      state.nameOf(pin),
       labels.map(({ tag }) => tag),
     ),
     isSelected: pin.id === state.selectedId,

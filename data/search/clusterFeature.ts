@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../model/pickText.ts';
 import type { Bbox } from '../model/query.ts';
 
 /** What the map draws for a box and a zoom level: bubbles of several services, and single services. */
@@ -22,6 +23,8 @@ export interface Pin {
   lat: number;
   lng: number;
   isExact: boolean;
+  /** Where the cards are not at hand. */
+  name?: LocalizedText;
   /** Languages offered by staff or interpreter: those asked for, then in the order of the service. */
   languages: string[];
 }

@@ -209,6 +209,20 @@ test('the API may be read from any page; the pages tell browsers to run nothing 
   expect(policy).not.toContain('unsafe');
 });
 
+test('single services on the map, and those inside of small bubbles, have their names', async () => {
+  const { features } = await json('/api/v1/clusters?box=19,59,32,71&zoom=6');
+  const bubbles = features.filter(({ kind }: { kind: string }) => kind === 'bubble');
+  const pins = [...features, ...bubbles.flatMap(({ pins }: { pins: [] }) => pins)].filter(
+    ({ kind }: { kind: string }) => kind === 'pin',
+  );
+  expect(bubbles.length).toBeGreaterThan(0);
+  expect(pins.length).toBeGreaterThan(5);
+  for (const { id, name } of pins) {
+    const service = await json(`/api/v1/services/${id}`);
+    expect(name).toEqual((service.service ?? service).name);
+  }
+});
+
 test('every address of the API is described, and every reference in the description leads somewhere', async () => {
   const description = await json('/api/v1/openapi.json');
   expect(description.openapi).toMatch(/^3\.1/);

@@ -108,7 +108,7 @@ export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) 
         features={features}
         shortLabel={(tag) => entryOf(tag).short}
         wanted={answer.query.speaks}
-        nameOf={(id) => pickText(cardNow(id)?.name ?? {}, language).text}
+        nameOf={({ id, name = {} }) => pickText(cardNow(id)?.name ?? name, language).text}
         positionOf={(id) => cardNow(id)?.position ?? null}
         renderPopup={(id) => <PopupCard card={cardNow(id)} cards={cards} />}
         selectedId={selected?.id ?? null}

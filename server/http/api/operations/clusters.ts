@@ -4,6 +4,7 @@ import { emptyQuery, type Query } from '../../../../data/model/query.ts';
 import { formatQuery } from '../../../../data/model/queryCodec.ts';
 import { queryRules } from '../../../../data/model/queryRules.ts';
 import { matchingRows } from '../../../../data/search/answer.ts';
+import type { ClusterFeature, Pin } from '../../../../data/search/clusterFeature.ts';
 import { buildClusterIndex, type ClusterIndex } from '../../../../data/search/clusters.ts';
 import { momentFor } from '../../../directory/answers.ts';
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts';
@@ -27,6 +28,17 @@ function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): Clu
   const index = buildClusterIndex(snapshot.columns, rows);
   indexes.set(key, index);
   return index;
+}
+
+/** Who asks for clusters has no cards, and a screen reader reads the markers by their names. */
+function namePins(snapshot: DirectorySnapshot, features: ClusterFeature[]): ClusterFeature[] {
+  const named = (pin: Pin): Pin => {
+    const row = snapshot.rowOfId(pin.id);
+    return row === undefined ? pin : { ...pin, name: snapshot.cardAt(row).name };
+  };
+  return features.map((feature) =>
+    feature.kind === 'pin' ? named(feature) : { ...feature, pins: feature.pins.map(named) },
+  );
 }
 
 export const getClusters = defineOperation({
@@ -54,6 +66,8 @@ export const getClusters = defineOperation({
   response: clustersSchema,
   holds: byOpen,
   answer: ({ snapshot, query, now, values: { box, zoom } }) => ({
-    body: { features: clusterIndex(snapshot, query, now).features(box, zoom, query.speaks) },
+    body: {
+      features: namePins(snapshot, clusterIndex(snapshot, query, now).features(box, zoom, query.speaks)),
+    },
   }),
 });

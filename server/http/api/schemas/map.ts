@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { localizedTextSchema } from '../../../../data/model/localizedText.ts';
 import type { ClusterFeature, Pin } from '../../../../data/search/clusterFeature.ts';
 import type { PackedColumns, Snapshot } from '../../../../data/search/pack.ts';
 import { bboxSchema } from './answer.ts';
@@ -11,6 +12,7 @@ const pinSchema: z.ZodType<Pin> = z
     lat: z.number(),
     lng: z.number(),
     isExact: z.boolean(),
+    name: localizedTextSchema.optional(),
     languages: z.array(z.string()),
   })
   .meta({ id: 'Pin', description: 'A single service' });
