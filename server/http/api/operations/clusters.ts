@@ -15,13 +15,23 @@ const maxZoom = 20;
 /** Clustering 20,000 services takes some 20 ms and holds some megabytes; a visitor pans over the same few queries. */
 const maxIndexes = 20;
 
-const indexes = new LRUCache<string, ClusterIndex>({ max: maxIndexes });
+/** By what they were built from, so that they go with it. */
+const indexesBySnapshot = new WeakMap<DirectorySnapshot, LRUCache<string, ClusterIndex>>();
+
+function indexesOf(snapshot: DirectorySnapshot): LRUCache<string, ClusterIndex> {
+  const known = indexesBySnapshot.get(snapshot);
+  if (known) return known;
+  const indexes = new LRUCache<string, ClusterIndex>({ max: maxIndexes });
+  indexesBySnapshot.set(snapshot, indexes);
+  return indexes;
+}
 
 function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): ClusterIndex {
   const { sort, limit, cursor } = emptyQuery;
   const whole: Query = { ...query, sort, limit, cursor };
   const minute = query.open === 'now' ? Math.floor(now.getTime() / minuteMs) : '';
-  const key = `${snapshot.version} ${minute} ${formatQuery(whole)}`;
+  const key = `${minute} ${formatQuery(whole)}`;
+  const indexes = indexesOf(snapshot);
   const known = indexes.get(key);
   if (known) return known;
   const { rows } = matchingRows(snapshot, whole, momentFor(snapshot, whole, now));
