@@ -48,6 +48,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.disable('query parser');
+  app.use(apiPath, api.openToAll);
   app.use((req, _res, next) => {
     checkRequest(req);
     next();

@@ -72,7 +72,7 @@ export const queryRules: Rules = {
   },
   bbox: {
     key: 'bbox',
-    expected: 'west,south,east,north in WGS 84 degrees',
+    expected: 'west,south,east,north in WGS 84 degrees, neither west beyond east nor south beyond north',
     ...optional(box),
   },
   open: {

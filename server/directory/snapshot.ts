@@ -18,6 +18,7 @@ export interface DirectorySnapshot extends Searchable {
   /** ISO 8601; when the snapshot's schedules begin. */
   base: string;
   services: readonly PublicService[];
+  /** A UUID is the same in capitals (RFC 9562, 4). */
   rowOfId(id: string): number | undefined;
   rowOfSlug(slug: string): number | undefined;
   /** Texts of hours and exceptions by schedule index, for times beyond the schedules. */
@@ -47,7 +48,7 @@ export function createSnapshot(services: Iterable<PublicService>, seq: number, n
     }))
     .sort((a, b) => compareForColumns(a.card, b.card));
   const cards = rows.map(({ card }) => card);
-  const byId = new Map(cards.map(({ id }, row) => [id, row]));
+  const byId = new Map(cards.map(({ id }, row) => [id.toLowerCase(), row]));
   const bySlug = new Map(cards.map(({ slug }, row) => [slug, row]));
   return {
     version: `${seq}-${base.toISOString().slice(0, 10)}`,
@@ -58,7 +59,7 @@ export function createSnapshot(services: Iterable<PublicService>, seq: number, n
     schedules,
     expandTag,
     cardAt: (row) => cards[row] as Card,
-    rowOfId: (id) => byId.get(id),
+    rowOfId: (id) => byId.get(id.toLowerCase()),
     rowOfSlug: (slug) => bySlug.get(slug),
     seatOf(code) {
       const municipality = municipalityByCode(code);

@@ -58,7 +58,10 @@ describe('services', () => {
 
   test('are read by id and by slug, and one that is not there is a problem', async () => {
     const bySlug = await json('/api/v1/services/kerava-topaasi');
-    expect(await json(`/api/v1/services/${bySlug.id}`)).toEqual(bySlug);
+    for (const id of [bySlug.id, bySlug.id.toUpperCase()]) {
+      expect(await json(`/api/v1/services/${id}`)).toEqual(bySlug);
+      expect((await json(`/api/v1/details/${id}`)).card.slug).toBe('kerava-topaasi');
+    }
     const missing = await get('/api/v1/services/nothing-here');
     expect([missing.status, missing.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
   });
@@ -203,7 +206,8 @@ describe('answers that have not changed', () => {
 });
 
 test('the API may be read from any page; the pages tell browsers to run nothing but our own files', async () => {
-  expect((await get('/api/v1/services')).headers.get('access-control-allow-origin')).toBe('*');
+  for (const path of ['/api/v1/services', '/api/v1/nothing', '/api/v1/services/%', '/api/v1/services?q=%00'])
+    expect((await get(path)).headers.get('access-control-allow-origin')).toBe('*');
   const policy = (await get('/fi/')).headers.get('content-security-policy') ?? '';
   expect(policy).toContain("script-src 'self'");
   expect(policy).not.toContain('unsafe');

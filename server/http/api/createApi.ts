@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import express, { type Router } from 'express';
+import express, { type RequestHandler, type Router } from 'express';
 import { minuteMs } from '../../../data/model/duration.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { formatSearch } from '../../../data/model/queryCodec.ts';
@@ -29,6 +29,8 @@ const openHeaders = {
 const answerHeaders = { ...openHeaders, 'cache-control': 'no-cache' };
 
 interface Api {
+  /** Lets every page read what is answered below `/api/v1`, problems of any kind included; goes before all else. */
+  openToAll: RequestHandler;
   router: Router;
   /** The answer to a request that was answered before and has not changed since; undefined: ask the router. */
   recall(req: IncomingMessage): ReadyBody | undefined;
@@ -72,10 +74,6 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
   }
 
   const router = express.Router({ caseSensitive: true, strict: true });
-  router.use((_req, res, next) => {
-    setHeaders(res, openHeaders);
-    next();
-  });
   for (const operation of operations) {
     const path = operation.path.replace('{id}', ':id');
     router.get(path, async (req, res) => {
@@ -93,6 +91,7 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
   });
 
   return {
+    openToAll,
     router,
     recall({ url = '', method }) {
       if (method !== 'GET' && method !== 'HEAD') return undefined;
@@ -101,9 +100,10 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
   };
 }
 
-function setHeaders(res: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-}
+const openToAll: RequestHandler = (_req, res, next) => {
+  for (const [name, value] of Object.entries(openHeaders)) res.setHeader(name, value);
+  next();
+};
 
 /** Answers OPTIONS, and refuses every other method that is not for reading. */
 function refuseMethod(req: IncomingMessage, res: ServerResponse): void {

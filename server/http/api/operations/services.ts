@@ -17,7 +17,7 @@ function listed(
 
 /** The row of a service by its slug or id. Throws Problem where it is not published. */
 function publishedRow(snapshot: DirectorySnapshot, slugOrId: string): number {
-  const row = snapshot.rowOfSlug(slugOrId) ?? snapshot.rowOfId(slugOrId.toLowerCase());
+  const row = snapshot.rowOfSlug(slugOrId) ?? snapshot.rowOfId(slugOrId);
   if (row === undefined) throw new Problem('not-found', { detail: 'No such service is published.' });
   return row;
 }
