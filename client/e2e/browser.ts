@@ -15,7 +15,7 @@ export const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
 
 interface PageOptions extends BrowserContextOptions {
   /** The app with 3,000 services, or the one with street tiles, instead of that with the first content alone. */
-  app?: 'large' | 'tiled';
+  app?: 'small' | 'large' | 'tiled';
   /** Statuses of 400 and above that the test is about. */
   expectedStatus?: number;
   /** Runs in the page before any script of its own. */

@@ -52,7 +52,7 @@ function askedScripts(page: Page): Promise<string[]> {
 
 /** Answers of the browser's own, which it gets when it has nothing else to do. */
 const isOfSnapshot = (path: string) => /\/(localDirectory|clusters)-/.test(path);
-const isOfMap = (path: string) => path.includes('/MapView-');
+const isOfMap = (path: string) => /\/(DirectoryMap|MapView|useMapTexts)-/.test(path);
 
 test('before the map comes no script but those that the HTML names', async () => {
   const page = await open('/fi/');

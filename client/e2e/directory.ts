@@ -7,14 +7,14 @@ export function cards(page: Page): Locator {
   return page.getByRole('main').getByRole('listitem').getByRole('article');
 }
 
-/** Names of the services in the list, in order. */
+/** Names of the services in the list, in order; those outside of the window too, which are not laid out. */
 export function listedNames(page: Page): Promise<string[]> {
-  return cards(page).getByRole('heading').allInnerTexts();
+  return cards(page).getByRole('heading').allTextContents();
 }
 
 /** The distances on the cards that say one, in km, in the order of the list. */
 export async function listedKm(page: Page): Promise<number[]> {
-  const texts = await cards(page).locator('strong').allInnerTexts();
+  const texts = await cards(page).locator('strong').allTextContents();
   return texts.map((text) => Number(text.replaceAll(/[^\d.,]/g, '').replace(',', '.')));
 }
 

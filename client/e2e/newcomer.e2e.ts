@@ -20,7 +20,7 @@ test('an Arabic-speaking newcomer in Kerava finds, on a phone, who advises in Ar
   expect(distances).toEqual(distances.toSorted((a, b) => a - b));
   for (const card of await cards(page).all()) {
     const languages = card.getByRole('list', { name: t('card.languages') });
-    expect(await languages.innerText()).toContain('العربية');
+    expect(await languages.textContent()).toContain('العربية');
   }
   expect(
     await page

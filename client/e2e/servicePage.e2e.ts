@@ -43,11 +43,13 @@ test('the way to a service is shown by the planner that the visitor likes, and a
   }
 });
 
-test('a small map shows where the service is', async () => {
+test('a small map shows where the service is, once it comes near the window', async () => {
   const page = await open(path, onPhone);
   const place = page.getByRole('region', { name: t('service.mapOf') });
   const map = place.getByRole('group', { name: t('map.label') });
   const pins = map.locator('.leaflet-marker-pane').getByRole('button');
+  expect(await pins.count()).toBe(0);
+  await place.scrollIntoViewIfNeeded();
   await expect.poll(() => pins.count()).toBe(1);
   expect(await pins.getAttribute('aria-label')).toMatch(/^Toimintakeskus Topaasi/);
 });

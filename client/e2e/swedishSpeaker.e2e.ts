@@ -16,7 +16,7 @@ test('a Swedish speaker in Närpes gets the nearest first, under Swedish names o
   await expect.poll(() => cards(page).count()).toBeGreaterThan(1);
   const distances = await listedKm(page);
   expect(distances).toEqual(distances.toSorted((a, b) => a - b));
-  const places = (await cards(page).allInnerTexts()).join('\n');
+  const places = (await cards(page).allTextContents()).join('\n');
   expect(places).toContain('Vasa');
   expect(places).toContain('Åbo');
   expect(places).not.toMatch(/\bVaasa\b(?!,)|\bTurku\b(?! ?\()/);

@@ -45,23 +45,10 @@ function useSelectedCard(slug: string | null, hits: Hit[]): Card | null {
   return listed ?? (fetched?.slug === slug ? fetched : null);
 }
 
-/** Draws the map anew once the snapshot is there, for the names of the services that the list does not show. */
-function useSnapshotNames() {
-  const source = useBrowserSource();
-  const [, setHeld] = useState(false);
-  useEffect(() => {
-    source?.loadSnapshot().then(
-      (held) => setHeld(held !== null),
-      () => {},
-    );
-  }, [source]);
-}
-
 /** The map of the answer, with what the page knows of its services; loaded after the list. */
 export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) {
   const { answer, view, setView, hits, cards, onSearchArea, onLocated, isWide } = props;
   const source = useBrowserSource();
-  useSnapshotNames();
   const { tiles } = useShell();
   const language = useLanguage();
   const entryOf = useLanguageEntry();
