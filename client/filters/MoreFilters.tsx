@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facets } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
@@ -47,7 +47,10 @@ export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
           <legend>{t('via')}</legend>
           <ViaChoices kinds={otherKinds} query={query} facets={facets} />
         </fieldset>
-        <AreaSelect query={query} facets={facets} />
+        <AreaSelect
+          chosen={query.in[0] ? `${query.in[0].kind}:${query.in[0].code}` : ''}
+          counts={facets.in}
+        />
         <fieldset className={styles.group}>
           <legend>{t('how')}</legend>
           <ChoiceChips name="how" entries={ways} chosen={query.how} counts={facets.how} />
@@ -70,10 +73,9 @@ export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
 
 const areaGroups = ['region', 'county', 'employment'] as const;
 
-function AreaSelect({ query, facets }: { query: Query; facets: Facets }) {
+const AreaSelect = memo(function AreaSelect({ chosen, counts }: { chosen: string; counts: Facets['in'] }) {
   const t = useTranslations('filters');
   const { areas } = useShell();
-  const chosen = query.in[0] ? `${query.in[0].kind}:${query.in[0].code}` : '';
   const isListed = chosen === '' || areas.some(({ kind, code }) => `${kind}:${code}` === chosen);
   return (
     <label className={styles.words}>
@@ -87,7 +89,7 @@ function AreaSelect({ query, facets }: { query: Query; facets: Facets }) {
               .filter(({ kind }) => kind === group)
               .map(({ kind, code, name }) => (
                 <option key={code} value={`${kind}:${code}`}>
-                  {name} ({facets.in[`${kind}:${code}`] ?? 0})
+                  {name} ({counts[`${kind}:${code}`] ?? 0})
                 </option>
               ))}
           </optgroup>
@@ -95,4 +97,4 @@ function AreaSelect({ query, facets }: { query: Query; facets: Facets }) {
       </select>
     </label>
   );
-}
+});
