@@ -4,8 +4,12 @@ import {
   type RouteObject,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
+import type { Answer } from '../data/model/card.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/languageTag.ts';
 import type { PageSource } from '../data/model/pageSource.ts';
+import type { Query } from '../data/model/query.ts';
+import type { QueryFault } from '../data/model/queryCodec.ts';
+import { queryRules } from '../data/model/queryRules.ts';
 import { queryParametersOf } from '../data/model/view.ts';
 import { queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
@@ -31,6 +35,12 @@ function needsAnswer(source: PageSource, { currentUrl, nextUrl, ...rest }: Shoul
   return !source.answersAtOnce?.(queryOfSearch(nextUrl.search).query);
 }
 
+/** A time that is too far away is not answered for, which only the server's clock can tell. */
+function leftOut(query: Query, answer: Answer): QueryFault[] {
+  if (query.open === null || answer.query.open !== null) return [];
+  return [{ parameter: 'open', code: 'malformed', value: query.open, expected: queryRules.open.expected }];
+}
+
 const servicePageChunk = 'client/pages/service/ServicePage.tsx';
 const textPages = ['about', 'accessibility', 'privacy', 'open-data'] as const;
 
@@ -53,7 +63,8 @@ export function createRoutes(source: PageSource): RouteObject[] {
               id: 'directory',
               loader: async ({ request }) => {
                 const { query, faults } = queryOfSearch(new URL(request.url).search);
-                return { answer: await source.answer(query), faults };
+                const answer = await source.answer(query);
+                return { answer, faults: [...faults, ...leftOut(query, answer)] };
               },
               shouldRevalidate: (change) => needsAnswer(source, change),
               Component: DirectoryPage,

@@ -77,7 +77,7 @@ export const queryRules: Rules = {
   },
   open: {
     key: 'open',
-    expected: 'now, or an ISO 8601 time of this century with its zone',
+    expected: 'now, or an ISO 8601 time with its zone, not more than a year from now',
     ...optional(time),
   },
   topic: {

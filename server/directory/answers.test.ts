@@ -3,7 +3,7 @@ import type { Card, Schedules } from '../../data/model/card.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { CursorError } from '../../data/search/page.ts';
 import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
-import { answerFrom, detailFrom } from './answers.ts';
+import { answerAt, answerFrom, detailFrom, OpenTimeError } from './answers.ts';
 import {
   offers,
   phone,
@@ -26,7 +26,7 @@ function hoursOf(card: Card, { list }: Schedules) {
 
 test('an answer has no more schedules than its cards need, and they are the same hours', () => {
   const snapshot = snapshotOf([...syntheticServices(200, 4)]);
-  const { items, schedules } = answerFrom(snapshot, queryFor({ speaks: ['so'], limit: 5 }), now);
+  const { items, schedules } = answerAt(snapshot, queryFor({ speaks: ['so'], limit: 5 }), { now });
   expect(items).toHaveLength(5);
   for (const item of items) {
     const whole = snapshot.cardAt(snapshot.rowOfId(item.id) as number);
@@ -43,11 +43,9 @@ test('an answer has no more schedules than its cards need, and they are the same
 
 test('so has a ladder', () => {
   const snapshot = snapshotOf([...syntheticServices(100, 4)]);
-  const { ladder, schedules } = answerFrom(
-    snapshot,
-    queryFor({ speaks: ['so'], q: 'nothing like this' }),
+  const { ladder, schedules } = answerAt(snapshot, queryFor({ speaks: ['so'], q: 'nothing like this' }), {
     now,
-  );
+  });
   expect(ladder.length).toBeGreaterThan(1);
   for (const item of ladder.flatMap(({ items }) => items)) {
     const whole = snapshot.cardAt(snapshot.rowOfId(item.id) as number);
@@ -61,11 +59,23 @@ test.each([
   ['2026-12-06T08:00:00.000Z', 0],
   ['2026-11-17T08:00:00.000Z', 1],
   ['2027-07-06T06:30:00.000Z', 1],
-])('open at %s, far from now, is worked out from the hours themselves', (open, total) => {
+])('open at %s, far from now, is worked out from the hours themselves', async (open, total) => {
   const channels = [visitIn('091', offers('staff', 'so'), { hours: 'Mo-Fr 09:00-15:00; PH off' })];
   const snapshot = snapshotOf([serviceWith({ channels })]);
-  expect(answerFrom(snapshot, queryFor({ open }), now).total).toBe(total);
-  expect(answerFrom(snapshot, queryFor({ open, speaks: ['so'] }), now).total).toBe(total);
+  expect((await answerFrom(snapshot, queryFor({ open }), now)).total).toBe(total);
+  expect((await answerFrom(snapshot, queryFor({ open, speaks: ['so'] }), now)).total).toBe(total);
+});
+
+test.each(['2027-11-26T08:00:00.000Z', '2025-11-22T08:00:00.000Z', '2099-01-01T08:00:00.000Z'])(
+  'open at %s, more than a year from now, is refused',
+  async (open) => {
+    await expect(answerFrom(snapshotOf([]), queryFor({ open }), now)).rejects.toThrow(OpenTimeError);
+  },
+);
+
+test('open in a year from now is answered', async () => {
+  const open = '2027-11-25T08:00:00.000Z';
+  expect((await answerFrom(snapshotOf([]), queryFor({ open }), now)).total).toBe(0);
 });
 
 test('the answer names its place, its areas and its box', () => {
@@ -78,7 +88,7 @@ test('the answer names its place, its areas and its box', () => {
     in: [{ kind: 'region', code: '01' }],
     serves: '091',
   });
-  const answer = answerFrom(snapshot, query, now);
+  const answer = answerAt(snapshot, query, { now });
   expect(answer.place?.name).toEqual({ fi: 'Kerava', sv: 'Kervo' });
   expect(answer.areas['region:01']?.sv).toBe('Nyland');
   expect(answer.areas['municipality:091']?.fi).toBe('Helsinki');
@@ -88,7 +98,7 @@ test('the answer names its place, its areas and its box', () => {
 
 test('a cursor of another order is told, not ignored', () => {
   const snapshot = snapshotOf([serviceWith()]);
-  expect(() => answerFrom(snapshot, queryFor({ cursor: 'nonsense' }), now)).toThrow(CursorError);
+  expect(() => answerAt(snapshot, queryFor({ cursor: 'nonsense' }), { now })).toThrow(CursorError);
 });
 
 test('a detail is found by slug and by id, and has the whole service', () => {

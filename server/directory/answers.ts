@@ -1,14 +1,28 @@
 import type { Answer, Card, Hit, Schedules, ServiceDetail } from '../../data/model/card.ts';
+import { dayMs } from '../../data/model/duration.ts';
 import type { Query } from '../../data/model/query.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import { answerQuery, type Moment } from '../../data/search/answer.ts';
 import type { DirectorySnapshot } from './snapshot.ts';
 
-/** A moment to answer for, and opening hours worked out anew where the query's time lies beyond the schedules. */
-export function momentFor(snapshot: DirectorySnapshot, query: Query, now: Date): Moment {
+/** Opening hours are rarely known further ahead, and every new time asked for costs work. */
+export const maxOpenDays = 366;
+
+/** The query asks who is open at a time that is too far away. */
+export class OpenTimeError extends Error {
+  override name = 'OpenTimeError';
+}
+
+/**
+ * A moment to answer for, with opening hours worked out anew where the query's time lies beyond the schedules. Throws
+ * OpenTimeError for a time more than `maxOpenDays` from now.
+ */
+export async function momentFor(snapshot: DirectorySnapshot, query: Query, now: Date): Promise<Moment> {
   if (query.open === null || query.open === 'now') return { now };
   const time = new Date(query.open);
-  return { now, openSchedules: snapshot.schedules.covers(time) ? null : snapshot.schedules.openAt(time) };
+  if (snapshot.schedules.covers(time)) return { now };
+  if (Math.abs(time.getTime() - now.getTime()) > maxOpenDays * dayMs) throw new OpenTimeError(query.open);
+  return { now, openSchedules: await snapshot.schedules.openAt(time) };
 }
 
 /** Keeps only the schedules that these cards use, and points the cards to them. */
@@ -38,9 +52,14 @@ function compactSchedules<T extends Card>(
   };
 }
 
-/** The answer to a query, with no more schedules than its cards need. Throws CursorError. */
-export function answerFrom(snapshot: DirectorySnapshot, query: Query, now: Date): Answer {
-  const answer = answerQuery(snapshot, query, momentFor(snapshot, query, now));
+/** The answer to a query, with no more schedules than its cards need. Throws CursorError and OpenTimeError. */
+export async function answerFrom(snapshot: DirectorySnapshot, query: Query, now: Date): Promise<Answer> {
+  return answerAt(snapshot, query, await momentFor(snapshot, query, now));
+}
+
+/** The same for a moment that has been worked out already. Throws CursorError. */
+export function answerAt(snapshot: DirectorySnapshot, query: Query, moment: Moment): Answer {
+  const answer = answerQuery(snapshot, query, moment);
   const all: Hit[] = [...answer.items, ...answer.ladder.flatMap(({ items }) => items)];
   const { cards, schedules } = compactSchedules(all, answer.schedules);
   let next = answer.items.length;

@@ -3,7 +3,7 @@ import type { Service } from '../../data/model/service.ts';
 import { appendRevision } from '../store/appendRevision.ts';
 import { temporaryStore } from '../store/fixtures/temporaryStore.ts';
 import type { Store } from '../store/schema.ts';
-import { answerFrom, detailFrom } from './answers.ts';
+import { answerAt, detailFrom } from './answers.ts';
 import { type Directory, openDirectory } from './directory.ts';
 import { offers, phone, queryFor, serviceWith, tuesdayMorning, visitIn } from './fixtures/serviceWith.ts';
 import { shellFrom } from './shell.ts';
@@ -12,7 +12,7 @@ const clock = () => tuesdayMorning;
 const write = (store: Store, service: Service) =>
   appendRevision(store, { service, author: 'test', reason: 'test' });
 const slugs = (directory: Directory) =>
-  answerFrom(directory.current(), queryFor({ limit: 200 }), tuesdayMorning)
+  answerAt(directory.current(), queryFor({ limit: 200 }), { now: tuesdayMorning })
     .items.map(({ slug }) => slug)
     .sort();
 
@@ -36,7 +36,7 @@ test('follows the life of a service: published, changed, closed for a time, arch
 
   await write(store, serviceWith({ channels: [phone(offers('staff', 'so'))] }));
   await directory.refresh();
-  expect(answerFrom(directory.current(), queryFor({ speaks: ['so'] }), tuesdayMorning).total).toBe(1);
+  expect(answerAt(directory.current(), queryFor({ speaks: ['so'] }), { now: tuesdayMorning }).total).toBe(1);
 
   await write(store, serviceWith({ state: 'temporarily-closed' }));
   await directory.refresh();
@@ -65,7 +65,7 @@ test.each(['draft', 'submitted', 'archived'] as const)(
     for (const snapshot of [directory.current(), reopened.current()]) {
       expect(snapshot.services).toEqual([]);
       expect(detailFrom(snapshot, 'neuvonta-1', tuesdayMorning)).toBeNull();
-      expect(answerFrom(snapshot, queryFor({ q: 'salainen' }), tuesdayMorning).total).toBe(0);
+      expect(answerAt(snapshot, queryFor({ q: 'salainen' }), { now: tuesdayMorning }).total).toBe(0);
     }
   },
 );
@@ -80,7 +80,7 @@ test('a request that keeps its snapshot sees one state to its end', async () => 
   await directory.refresh();
   expect(directory.current()).not.toBe(kept);
   expect(kept.services.map(({ slug }) => slug)).toEqual(['neuvonta-1']);
-  expect(answerFrom(kept, queryFor({}), tuesdayMorning).items.map(({ slug }) => slug)).toEqual([
+  expect(answerAt(kept, queryFor({}), { now: tuesdayMorning }).items.map(({ slug }) => slug)).toEqual([
     'neuvonta-1',
   ]);
   expect(kept.version).not.toBe(directory.current().version);
@@ -141,12 +141,12 @@ test('the contact for authorities is in no snapshot, card, detail, answer or she
     [0, 1].map((row) => snapshot.cardAt(row)),
     detailFrom(snapshot, 'neuvonta-1', tuesdayMorning),
     detailFrom(snapshot, 'neuvonta-2', tuesdayMorning),
-    answerFrom(snapshot, queryFor({ q: 'neuvonta' }), tuesdayMorning),
+    answerAt(snapshot, queryFor({ q: 'neuvonta' }), { now: tuesdayMorning }),
     shellFrom(snapshot, 'fi', null),
   ]);
   expect(everything).toContain('neuvonta-2');
   expect(/kuutamo|authorityContact/i.test(everything)).toBe(false);
-  expect(answerFrom(snapshot, queryFor({ q: 'kuutamo' }), tuesdayMorning).total).toBe(0);
+  expect(answerAt(snapshot, queryFor({ q: 'kuutamo' }), { now: tuesdayMorning }).total).toBe(0);
 });
 
 test('what was read before the feed failed half-way is shown after the next read', async () => {

@@ -93,6 +93,8 @@ describe('bad questions', () => {
     ['/api/v1/services?serves=999', 'serves', 'not-found'],
     ['/api/v1/services?topic=cooking', 'topic', 'not-found'],
     ['/api/v1/services?cursor=abc', 'cursor', 'malformed'],
+    ['/api/v1/services?open=2099-01-01T08:00Z', 'open', 'malformed'],
+    ['/api/v1/answer?open=2099-01-01T08:00Z', 'open', 'malformed'],
     ['/api/v1/clusters?zoom=99&box=19,59,32,70', 'zoom', 'malformed'],
     ['/api/v1/places?q=', 'q', 'malformed'],
   ])('%s names the parameter %s', async (path, parameter, code) => {

@@ -1,12 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CursorError } from '../../data/search/page.ts';
+import { OpenTimeError } from '../directory/answers.ts';
 import { BadQuery, Problem, problemDocument, problemKinds, toProblem } from './problem.ts';
 
 describe('an error as a problem', () => {
   test('is itself where it is one', () => {
     const problem = new Problem('not-found', { detail: 'No such service is published.' });
     expect(toProblem(problem)).toBe(problem);
+  });
+
+  test('names the time where that is too far away', () => {
+    const problem = toProblem(new OpenTimeError('2099-01-01T08:00:00.000Z'));
+    expect([problem.status, problem.faults]).toMatchObject([
+      400,
+      [
+        {
+          parameter: 'open',
+          value: '2099-01-01T08:00:00.000Z',
+          expected: expect.stringContaining('366 days'),
+        },
+      ],
+    ]);
   });
 
   test('names the cursor where that is bad', () => {

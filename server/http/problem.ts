@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { QueryFault } from '../../data/model/queryCodec.ts';
 import { CursorError } from '../../data/search/page.ts';
+import { maxOpenDays, OpenTimeError } from '../directory/answers.ts';
 import { pathOf, targetOf } from './target.ts';
 
 /** Every kind of problem that the server answers with, by its code: the last part of its `type` (RFC 9457). */
@@ -54,6 +55,10 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof CursorError) {
     const expected = 'the cursor of an earlier answer to the same query';
     return new BadQuery([{ parameter: 'cursor', code: 'malformed', value: '', expected }], error);
+  }
+  if (error instanceof OpenTimeError) {
+    const expected = `a time not more than ${maxOpenDays} days from now`;
+    return new BadQuery([{ parameter: 'open', code: 'malformed', value: error.message, expected }], error);
   }
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (typeof status === 'number' && status >= 400 && status < 500) {

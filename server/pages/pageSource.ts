@@ -1,7 +1,7 @@
 import type { Shell } from '../../data/model/card.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
 import { CursorError } from '../../data/search/page.ts';
-import { answerFrom, detailFrom } from '../directory/answers.ts';
+import { answerFrom, detailFrom, OpenTimeError } from '../directory/answers.ts';
 import { shellFrom } from '../directory/shell.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
 
@@ -11,8 +11,10 @@ export function createPageSource(snapshot: DirectorySnapshot, now: Date, tiles: 
     shell: async (language) => shellFrom(snapshot, language, tiles),
     async answer(query) {
       try {
-        return answerFrom(snapshot, query, now);
+        return await answerFrom(snapshot, query, now);
       } catch (error) {
+        // Whoever shows the answer sees from its query that the time was left out.
+        if (error instanceof OpenTimeError) return this.answer({ ...query, open: null });
         // A link from an older order: the first page is a better answer than none.
         if (error instanceof CursorError) return answerFrom(snapshot, { ...query, cursor: null }, now);
         throw error;

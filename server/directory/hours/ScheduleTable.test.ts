@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { helsinkiMidnight } from './helsinkiTime.ts';
 import { ScheduleTable } from './ScheduleTable.ts';
 
@@ -43,4 +43,34 @@ it.each([
 ])('covers two weeks up to midnight in Helsinki, where %s', (_, day, last, after) => {
   const table = new ScheduleTable(helsinkiMidnight(new Date(day)));
   expect([last, after].map((time) => table.covers(new Date(time)))).toEqual([true, false]);
+});
+
+describe('beyond the two weeks', () => {
+  const noon = new Date('2027-03-01T10:00:00Z');
+
+  it('knows who is open', async () => {
+    const table = new ScheduleTable(monday, 1);
+    for (const hours of ['Mo 09:00-15:00', 'Tu 09:00-15:00', 'Mar 1 off; Mo 12:00-13:00'])
+      table.indexOf(hours);
+    table.indexOf('Mo 09:00-15:00', ['Mar 1 off']);
+    expect([...(await table.openAt(noon))]).toEqual([0, 1, 0, 1, 0]);
+  });
+
+  it('works out a minute once', () => {
+    const table = new ScheduleTable(monday, 1);
+    const seconds = [0, 59].map((second) => table.openAt(new Date(noon.getTime() + second * 1000)));
+    expect(seconds[1]).toBe(seconds[0]);
+    expect(table.openAt(new Date(noon.getTime() + 60_000))).not.toBe(seconds[0]);
+  });
+
+  it('lets other work go on meanwhile, however many distinct hours there are', async () => {
+    const table = new ScheduleTable(monday, 1);
+    for (let i = 0; i < 600; i++)
+      table.indexOf(`Mo-Fr ${8 + (i % 2)}:${10 + (i % 50)}-15:00; Dec ${1 + (i % 24)} off`);
+    let turns = 0;
+    const counting = setInterval(() => turns++);
+    await table.openAt(noon);
+    clearInterval(counting);
+    expect(turns).toBeGreaterThan(1);
+  });
 });

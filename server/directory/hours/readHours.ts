@@ -9,8 +9,11 @@ export type HoursReading =
 /** Decides which days are public holidays; the coordinates matter for sunrise and sunset only. */
 const finland = { lat: 60.17, lon: 24.94, address: { country_code: 'fi', state: '' } };
 
-/** A reading takes about a millisecond to make and 30 KB to keep. */
-const readings = new LRUCache<string, HoursReading>({ max: 500 });
+/**
+ * A reading takes about a millisecond to make and 25 to 35 KB to keep. Holds the distinct hours of a very large
+ * directory (some 100 MB; a directory of 1,000 services has a few hundred): `open` at any time reads them all.
+ */
+const readings = new LRUCache<string, HoursReading>({ max: 4000 });
 
 /**
  * Reads an OSM `opening_hours` text, with the exceptions as further rules that override it. Finnish public holidays

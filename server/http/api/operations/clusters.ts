@@ -26,7 +26,7 @@ function indexesOf(snapshot: DirectorySnapshot): LRUCache<string, ClusterIndex> 
   return indexes;
 }
 
-function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): ClusterIndex {
+async function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): Promise<ClusterIndex> {
   const { sort, limit, cursor } = emptyQuery;
   const whole: Query = { ...query, sort, limit, cursor };
   const minute = query.open === 'now' ? Math.floor(now.getTime() / minuteMs) : '';
@@ -34,7 +34,7 @@ function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): Clu
   const indexes = indexesOf(snapshot);
   const known = indexes.get(key);
   if (known) return known;
-  const { rows } = matchingRows(snapshot, whole, momentFor(snapshot, whole, now));
+  const { rows } = matchingRows(snapshot, whole, await momentFor(snapshot, whole, now));
   const index = buildClusterIndex(snapshot.columns, rows);
   indexes.set(key, index);
   return index;
@@ -75,9 +75,8 @@ export const getClusters = defineOperation({
   },
   response: clustersSchema,
   holds: byOpen,
-  answer: ({ snapshot, query, now, values: { box, zoom } }) => ({
-    body: {
-      features: namePins(snapshot, clusterIndex(snapshot, query, now).features(box, zoom, query.speaks)),
-    },
-  }),
+  async answer({ snapshot, query, now, values: { box, zoom } }) {
+    const index = await clusterIndex(snapshot, query, now);
+    return { body: { features: namePins(snapshot, index.features(box, zoom, query.speaks)) } };
+  },
 });

@@ -14,9 +14,9 @@ export const getFacets = defineOperation({
   own: {},
   response: z.object({ total: z.int(), facets: facetsSchema }).meta({ id: 'FacetCounts' }),
   holds: oneMinute,
-  answer({ snapshot, query, now }) {
+  async answer({ snapshot, query, now }) {
     const whole = { ...query, sort: null, limit: defaultLimit, cursor: null };
-    const { total, facets } = answerQuery(snapshot, whole, momentFor(snapshot, query, now));
+    const { total, facets } = answerQuery(snapshot, whole, await momentFor(snapshot, query, now));
     return { body: { total, facets } };
   },
 });

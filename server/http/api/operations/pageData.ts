@@ -14,7 +14,7 @@ export const getAnswer = defineOperation({
   own: {},
   response: answerSchema,
   holds: oneMinute,
-  answer: ({ snapshot, query, now }) => ({ body: answerFrom(snapshot, query, now) }),
+  answer: async ({ snapshot, query, now }) => ({ body: await answerFrom(snapshot, query, now) }),
 });
 
 export const getDetails = defineOperation({

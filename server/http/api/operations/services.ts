@@ -32,8 +32,8 @@ export const listServices = defineOperation({
   own: {},
   response: serviceListSchema,
   holds: byOpen,
-  answer({ snapshot, query, now }) {
-    const result = matchingRows(snapshot, query, momentFor(snapshot, query, now));
+  async answer({ snapshot, query, now }) {
+    const result = matchingRows(snapshot, query, await momentFor(snapshot, query, now));
     const { rows, next } = takePage(snapshot.columns, result, query.limit, query.cursor);
     const items = rows.map((row) => listed(snapshot, row, result.distancesKm?.[row] ?? null));
     return { body: { items, total: result.rows.length, next }, next };
