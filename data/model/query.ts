@@ -22,12 +22,13 @@ export interface Bbox {
   north: number;
 }
 
+export const matches = ['any', 'all'] as const;
 export const sorts = ['relevance', 'distance', 'name', 'confirmed'] as const;
 export type Sort = (typeof sorts)[number];
 
 export interface Query {
   speaks: string[];
-  match: 'any' | 'all';
+  match: (typeof matches)[number];
   how: OfferHow[];
   via: ChannelKind[];
   in: AreaRef[];
@@ -50,6 +51,8 @@ export interface Query {
 export const defaultHow: OfferHow[] = ['staff', 'interpreter'];
 export const defaultLimit = 20;
 export const maxLimit = 200;
+export const maxTextLength = 200;
+export const withinKmRange = { min: 0.1, max: 2000 };
 
 export const emptyQuery: Query = {
   speaks: [],

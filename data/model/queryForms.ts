@@ -8,7 +8,11 @@ export interface Form<T> {
   format(value: T): string;
 }
 
-const maxListLength = 50;
+export const maxListLength = 50;
+export const municipalityCodePattern = /^\d{3}$/;
+export const areaPattern = /^(municipality|region|county|employment):(\d{1,3})$/;
+/** ISO 8601 with its zone. */
+export const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Text that has a pattern. */
 export function matching(pattern: RegExp): Form<string> {
@@ -89,7 +93,7 @@ export const languageTag: Form<string> = {
 
 export const area: Form<AreaRef> = {
   parse(text) {
-    const match = /^(municipality|region|county|employment):(\d{1,3})$/.exec(text);
+    const match = areaPattern.exec(text);
     return match ? { kind: match[1] as AreaKind, code: match[2] as string } : undefined;
   },
   format: ({ kind, code }) => `${kind}:${code}`,
@@ -120,8 +124,7 @@ export const box: Form<Bbox> = {
 export const time: Form<string> = {
   parse(text) {
     if (text === 'now') return text;
-    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/.test(text))
-      return undefined;
+    if (!timePattern.test(text)) return undefined;
     const moment = new Date(text);
     // Date makes 2 March of 30 February; the calendar's own answer tells them apart.
     const day = new Date(`${text.slice(0, 10)}T00:00Z`);

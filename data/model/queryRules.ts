@@ -1,4 +1,4 @@
-import { maxLimit, type Query, sorts } from './query.ts';
+import { matches, maxLimit, maxTextLength, type Query, sorts, withinKmRange } from './query.ts';
 import {
   area,
   box,
@@ -6,6 +6,7 @@ import {
   languageTag,
   listOf,
   matching,
+  municipalityCodePattern,
   numberFrom,
   oneOf,
   optional,
@@ -26,6 +27,8 @@ export interface QueryRule<K extends keyof Query = keyof Query> extends Form<Que
 
 type Rules = { [P in QueryParameter]: QueryRule<P extends 'within' ? 'withinKm' : Extract<P, keyof Query>> };
 
+export const cursorPattern = /^[\w-]{1,600}$/;
+
 const word = matching(/^[a-z0-9-]{1,40}$/);
 
 /** Every parameter, in the order in which `formatQuery` writes them. */
@@ -38,7 +41,7 @@ export const queryRules: Rules = {
   match: {
     key: 'match',
     expected: 'any or all',
-    ...oneOf(['any', 'all']),
+    ...oneOf(matches),
   },
   how: {
     key: 'how',
@@ -52,13 +55,13 @@ export const queryRules: Rules = {
   },
   in: {
     key: 'in',
-    expected: 'municipality:091, region:01, county:5 or employment:12, comma-separated',
+    expected: 'municipality:091, region:01, county:04 or employment:12, comma-separated',
     ...listOf(area),
   },
   serves: {
     key: 'serves',
     expected: 'a 3-digit municipality code',
-    ...optional(matching(/^\d{3}$/)),
+    ...optional(matching(municipalityCodePattern)),
   },
   near: {
     key: 'near',
@@ -67,8 +70,8 @@ export const queryRules: Rules = {
   },
   within: {
     key: 'withinKm',
-    expected: 'a number from 0.1 to 2000',
-    ...optional(numberFrom(0.1, 2000)),
+    expected: `a number from ${withinKmRange.min} to ${withinKmRange.max}`,
+    ...optional(numberFrom(withinKmRange.min, withinKmRange.max)),
   },
   bbox: {
     key: 'bbox',
@@ -97,8 +100,8 @@ export const queryRules: Rules = {
   },
   q: {
     key: 'q',
-    expected: 'at most 200 characters',
-    parse: (value) => (value.length <= 200 ? value.trim() : undefined),
+    expected: `at most ${maxTextLength} characters`,
+    parse: (value) => (value.length <= maxTextLength ? value.trim() : undefined),
     format: (value) => value,
   },
   sort: {
@@ -114,6 +117,6 @@ export const queryRules: Rules = {
   cursor: {
     key: 'cursor',
     expected: 'a cursor from an earlier answer',
-    ...optional(matching(/^[\w-]{1,600}$/)),
+    ...optional(matching(cursorPattern)),
   },
 };

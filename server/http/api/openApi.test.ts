@@ -13,7 +13,7 @@ afterAll(() => server.stop());
 
 interface Documented {
   operationId: string;
-  parameters: { name: string; in: string; required: boolean; description: string; example?: string }[];
+  parameters: { name: string; in: string; required: boolean; description: string; example?: unknown }[];
 }
 const document = openApiDocument(operations);
 const documented = Object.entries(document.paths as Record<string, { get: Documented }>);
@@ -22,7 +22,7 @@ const documented = Object.entries(document.paths as Record<string, { get: Docume
 function exampleAddress(path: string, { parameters }: Documented, isWhole: boolean): string {
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.example && (isWhole || parameter.required))
-    .map(({ name, example }) => `${name}=${encodeURIComponent(example ?? '')}`);
+    .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
   return `/api/v1${path.replace('{id}', 'kerava-topaasi')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
@@ -41,6 +41,16 @@ test('describes every parameter, with an example where it can be written by hand
   expect(new Set(parameters.map(({ name }) => name))).toEqual(
     new Set([...Object.keys(queryRules), 'id', 'box', 'zoom', 'lang']),
   );
+});
+
+test('a list is one parameter, whose example is a list too', () => {
+  const speaks = documented[0]?.[1].get.parameters.find(({ name }) => name === 'speaks');
+  expect(speaks).toMatchObject({
+    style: 'form',
+    explode: false,
+    schema: { type: 'array' },
+    example: ['so', 'ar'],
+  });
 });
 
 test('has no reference that leads nowhere, and no component that is not used', () => {

@@ -3,6 +3,7 @@ import { queryDocumentation } from '../../../data/model/queryDocumentation.ts';
 import { type QueryParameter, queryRules } from '../../../data/model/queryRules.ts';
 import { apiPath } from './apiPath.ts';
 import type { Operation } from './operation.ts';
+import { type JsonSchema, queryParameterSchemas, readValue, styleOf } from './parameterSchemas.ts';
 import { problemSchema } from './schemas/problem.ts';
 
 type Json = Record<string, unknown>;
@@ -12,7 +13,8 @@ export interface DocumentedParameter {
   in: 'path' | 'query';
   required: boolean;
   description: string;
-  schema: Json;
+  schema: JsonSchema;
+  /** As it stands in an address. */
   example?: string;
 }
 
@@ -20,7 +22,7 @@ function describe(description: string, expected: string): string {
   return `${description}: ${expected}.`;
 }
 
-/** Every parameter of an operation, as OpenAPI has them. */
+/** Every parameter of an operation. */
 export function parametersOf({ path, own, takesQuery }: Operation): DocumentedParameter[] {
   const idParameter: DocumentedParameter = {
     name: 'id',
@@ -31,12 +33,12 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
     example: 'kerava-topaasi',
   };
   const ownParameters = Object.entries(own).map(
-    ([name, { description, expected, example, isRequired }]): DocumentedParameter => ({
+    ([name, { description, expected, example, isRequired, schema }]): DocumentedParameter => ({
       name,
       in: 'query',
       required: isRequired,
       description: describe(description, expected),
-      schema: { type: 'string' },
+      schema,
       example,
     }),
   );
@@ -46,7 +48,7 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
       in: 'query',
       required: false,
       description: describe(description, queryRules[name as QueryParameter].expected),
-      schema: { type: 'string' },
+      schema: queryParameterSchemas[name as QueryParameter],
       ...(example && { example }),
     }),
   );
@@ -55,6 +57,15 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
     ...ownParameters,
     ...(takesQuery ? queryParameters : []),
   ];
+}
+
+function toOpenApi({ schema, example, ...parameter }: DocumentedParameter): Json {
+  return {
+    ...parameter,
+    ...styleOf(schema),
+    schema,
+    ...(example !== undefined && { example: readValue(example, schema) }),
+  };
 }
 
 /** The schemas as components that refer to each other, and the name of each operation's own. */
@@ -129,7 +140,7 @@ export function openApiDocument(operations: readonly Operation[]): Json {
             tags: [operation.group],
             summary: operation.summary,
             ...(operation.description && { description: operation.description }),
-            parameters: parametersOf(operation),
+            parameters: parametersOf(operation).map(toOpenApi),
             responses: responsesOf(operation, refs.get(operation.path) as string),
           },
         },

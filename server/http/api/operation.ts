@@ -4,6 +4,7 @@ import type { Config } from '../../config.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
 import type { Holds } from './AnswerCache.ts';
+import type { JsonSchema } from './parameterSchemas.ts';
 
 /** A parameter of one operation, beside those of the directory's query. */
 interface OwnParameter<T = unknown> {
@@ -11,6 +12,7 @@ interface OwnParameter<T = unknown> {
   expected: string;
   example: string;
   isRequired: boolean;
+  schema: JsonSchema;
   /** Undefined: malformed. */
   parse(text: string): T | undefined;
 }

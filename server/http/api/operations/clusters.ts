@@ -9,6 +9,7 @@ import { buildClusterIndex, type ClusterIndex } from '../../../../data/search/cl
 import { momentFor } from '../../../directory/answers.ts';
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts';
 import { byOpen, defineOperation } from '../operation.ts';
+import { boxSchema } from '../parameterSchemas.ts';
 import { clustersSchema } from '../schemas/map.ts';
 
 const maxZoom = 20;
@@ -62,6 +63,7 @@ export const getClusters = defineOperation({
       description: 'What the map shows',
       expected: queryRules.bbox.expected,
       example: '19,59,32,71',
+      schema: boxSchema,
       isRequired: true,
       parse: (text: string) => queryRules.bbox.parse(text) ?? undefined,
     },
@@ -69,6 +71,7 @@ export const getClusters = defineOperation({
       description: 'Zoom level of a web map with tiles of 256 pixels',
       expected: `a whole number from 0 to ${maxZoom}`,
       example: '5',
+      schema: { type: 'integer', minimum: 0, maximum: maxZoom },
       isRequired: true,
       parse: (text: string) => (/^\d{1,2}$/.test(text) && Number(text) <= maxZoom ? Number(text) : undefined),
     },

@@ -35,6 +35,7 @@ export const listPlaces = defineOperation({
       description: 'The beginning of a Finnish or Swedish name, or of a postal code',
       expected: `1 to ${maxLength} characters`,
       example: 'kera',
+      schema: { type: 'string', minLength: 1, maxLength },
       isRequired: true,
       parse: (text: string) => (text.trim() && text.length <= maxLength ? text.trim() : undefined),
     },
