@@ -11,8 +11,9 @@ import type { Query } from '../data/model/query.ts';
 import type { QueryFault } from '../data/model/queryCodec.ts';
 import { queryRules } from '../data/model/queryRules.ts';
 import { queryParametersOf } from '../data/model/view.ts';
-import { queryOfSearch } from './filters/directorySearch.ts';
+import { asksTheImpossible, queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
+import type { DirectoryData } from './pages/directory/useAnswer.ts';
 import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
 import type { HeadHandle } from './pages/head.ts';
 import { Layout } from './pages/Layout.tsx';
@@ -41,6 +42,11 @@ function leftOut(query: Query, answer: Answer): QueryFault[] {
   return [{ parameter: 'open', code: 'malformed', value: query.open, expected: queryRules.open.expected }];
 }
 
+/** What cannot be asked is told with 400, on the whole page; what others append to a link is no fault of the link. */
+function withStatus(directory: DirectoryData) {
+  return data(directory, { status: asksTheImpossible(directory.faults) ? 400 : 200 });
+}
+
 const servicePageChunk = 'client/pages/service/ServicePage.tsx';
 const textPages = ['about', 'accessibility', 'privacy', 'open-data'] as const;
 
@@ -64,7 +70,7 @@ export function createRoutes(source: PageSource): RouteObject[] {
               loader: async ({ request }) => {
                 const { query, faults } = queryOfSearch(new URL(request.url).search);
                 const answer = await source.answer(query);
-                return { answer, faults: [...faults, ...leftOut(query, answer)] };
+                return withStatus({ answer, faults: [...faults, ...leftOut(query, answer)] });
               },
               shouldRevalidate: (change) => needsAnswer(source, change),
               Component: DirectoryPage,

@@ -1,5 +1,5 @@
 import type { Query } from '../../data/model/query.ts';
-import { formatSearch, parseQuery } from '../../data/model/queryCodec.ts';
+import { formatSearch, parseQuery, type QueryFault } from '../../data/model/queryCodec.ts';
 import { formatView, queryParametersOf, type View } from '../../data/model/view.ts';
 
 /** The link to the front page with a query and a view, from its `?` on; empty where nothing is asked. */
@@ -14,4 +14,9 @@ export function directorySearch(query: Query, view: View): string {
 /** What a link to the front page asks, with the parameters that were not understood; the view is left aside. */
 export function queryOfSearch(search: string): ReturnType<typeof parseQuery> {
   return parseQuery(queryParametersOf(new URLSearchParams(search)));
+}
+
+/** Whether a known parameter has a value that cannot be used; unknown ones only come along. */
+export function asksTheImpossible(faults: readonly QueryFault[]): boolean {
+  return faults.some(({ code }) => code !== 'unknown-parameter');
 }

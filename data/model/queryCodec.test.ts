@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { foldWords } from './foldText.ts';
 import { areaKinds, defaultHow, emptyQuery, type Query, sorts } from './query.ts';
 import { formatQuery, formatSearch, parseQuery } from './queryCodec.ts';
 import { queryDocumentation } from './queryDocumentation.ts';
@@ -48,7 +49,9 @@ const query: fc.Arbitrary<Query> = fc
     topic: fc.uniqueArray(word, { maxLength: 4 }),
     audience: fc.uniqueArray(word, { maxLength: 4 }),
     provider: vocabulary(providerTypes),
-    q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),
+    q: fc
+      .string({ unit: 'grapheme', maxLength: 40 })
+      .map((text) => (foldWords(text).length > 0 ? text.trim() : '')),
     sort: fc.option(fc.constantFrom(...sorts)),
     limit: fc.integer({ min: 1, max: 200 }),
     cursor: fc.option(fc.stringMatching(/^[\w-]{1,400}$/)),
@@ -139,6 +142,8 @@ test.each([
   ['audience=a b', 'audience'],
   ['provider=mafia', 'provider'],
   [`q=${'x'.repeat(201)}`, 'q'],
+  ['q=!!!', 'q'],
+  ['q=%CC%88', 'q'],
   ['sort=price', 'sort'],
   ['limit=0', 'limit'],
   ['limit=201', 'limit'],

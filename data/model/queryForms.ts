@@ -1,3 +1,4 @@
+import { foldWords } from './foldText.ts';
 import { canonicalTag } from './languageTag.ts';
 import type { AreaKind, AreaRef, Bbox, Place } from './query.ts';
 
@@ -119,6 +120,17 @@ export const box: Form<Bbox> = {
   },
   format: ({ west, south, east, north }) => formatNumbers([west, south, east, north]),
 };
+
+/** Words to search for; characters that no word has would find everything. */
+export function searchWords(maxLength: number): Form<string> {
+  return {
+    parse(text) {
+      const words = text.trim();
+      return text.length <= maxLength && (words === '' || foldWords(words).length > 0) ? words : undefined;
+    },
+    format: (words) => words,
+  };
+}
 
 /** `now`, or an ISO 8601 time of this century; it is written in UTC. */
 export const time: Form<string> = {

@@ -11,6 +11,7 @@ import {
   oneOf,
   optional,
   place,
+  searchWords,
   someOf,
   time,
   wholeNumberFrom,
@@ -100,9 +101,8 @@ export const queryRules: Rules = {
   },
   q: {
     key: 'q',
-    expected: `at most ${maxTextLength} characters`,
-    parse: (value) => (value.length <= maxTextLength ? value.trim() : undefined),
-    format: (value) => value,
+    expected: `at most ${maxTextLength} characters, at least one of them a letter or digit`,
+    ...searchWords(maxTextLength),
   },
   sort: {
     key: 'sort',

@@ -8,6 +8,7 @@ import type { Head } from '../../../data/model/renderedPage.ts';
 import { useOwnPosition } from '../../answers/ownPosition.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
 import { AppliedFilters } from '../../filters/AppliedFilters.tsx';
+import { asksTheImpossible } from '../../filters/directorySearch.ts';
 import { FilterForm } from '../../filters/FilterForm.tsx';
 import { useDirectoryQuery } from '../../filters/useDirectoryQuery.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -25,12 +26,12 @@ import { useMinute } from './useMinute.ts';
 const closeZoom = 11;
 
 /** The head of the front page; a filtered view is the same page to a search engine. */
-export function directoryHead({ answer }: DirectoryData, t: Translate): Head {
+export function directoryHead({ answer, faults }: DirectoryData, t: Translate): Head {
   return {
     title: `${t('home.title')} – ${t('site.name')}`,
     description: t('home.description'),
     path: '',
-    isIndexed: formatSearch(answer.query) === '',
+    isIndexed: formatSearch(answer.query) === '' && !asksTheImpossible(faults),
   };
 }
 

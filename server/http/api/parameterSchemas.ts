@@ -39,7 +39,8 @@ export const interfaceLanguageSchema = oneOf(interfaceLanguages);
 
 /**
  * What each parameter of the query takes, from the vocabularies and patterns that its parser has. A value that fits may
- * still be refused where it names a municipality or area that does not exist.
+ * still be refused where it names a municipality or area that does not exist, or has no letter to search for: not every
+ * reader of JSON Schema knows the letters of all scripts.
  */
 export const queryParameterSchemas: Record<QueryParameter, JsonSchema> = {
   speaks: listOf({ type: 'string', pattern: '^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$' }),

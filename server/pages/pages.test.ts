@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../http/fixtures/testServer.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+describe('an address that asks for what cannot be asked', () => {
+  const read = async (search: string) => {
+    const response = await fetch(`${server.url}/en/?${search}`);
+    const html = await response.text();
+    return { status: response.status, html, isIndexed: !html.includes('content="noindex"') };
+  };
+
+  test.each([
+    ['near=nowhere', 'near'],
+    ['speaks=so&limit=0', 'limit'],
+    ['limit=5&limit=6', 'limit'],
+    ['q=!!!', 'q'],
+    ['open=2099-01-01T08:00Z', 'open'],
+  ])('%s is answered with the whole page, which names %s, and with 400', async (search, parameter) => {
+    const { status, html, isIndexed } = await read(search);
+    expect([status, isIndexed]).toEqual([400, false]);
+    expect(html).toMatch(new RegExp(`<p class="[^"]*faults[^"]*">[^<]*\\b${parameter}\\b`));
+    expect(html.match(/<article/g)?.length).toBeGreaterThan(0);
+  });
+
+  test.each(['fbclid=abc', 'utm_source=x&utm_medium=y'])(
+    '%s, which others append, changes nothing else',
+    async (search) => {
+      const { status, html, isIndexed } = await read(search);
+      expect([status, isIndexed]).toEqual([200, true]);
+      expect(html).toContain(search.split('=')[0]);
+    },
+  );
+
+  test.each(['q=', 'q=+', 'speaks=so&q=tampere', 'open=2027-03-01T10:00Z'])(
+    '%s can be asked',
+    async (search) => {
+      const { status, html } = await read(search);
+      expect(status).toBe(200);
+      expect(html).not.toMatch(/<p class="[^"]*faults/);
+    },
+  );
+});
