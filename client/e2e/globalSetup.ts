@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { startGeocoder } from './geocoder.ts';
 import { tileSettings } from './tiles.ts';
 
 declare module 'vitest' {
@@ -76,16 +77,17 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     throw new Error('The pages are not built: run `npm run build` first.');
   }
   const folder = mkdtempSync(join(tmpdir(), 'neuvontakartta-e2e-'));
+  const geocoder = await startGeocoder();
   const [small, large, tiled, browser] = await Promise.all([
     startApp(join(folder, 'small')),
     startLargeApp(join(folder, 'large')),
-    startApp(join(folder, 'tiled'), tileSettings),
+    startApp(join(folder, 'tiled'), { ...tileSettings, GEOCODER_URL: geocoder.urlTemplate }),
     startBrowser(),
   ]);
   provide('appUrls', { small: small.url, large: large.url, tiled: tiled.url });
   provide('browserUrl', browser.wsEndpoint());
   return async () => {
-    await Promise.all([browser.close(), small.stop(), large.stop(), tiled.stop()]);
+    await Promise.all([browser.close(), small.stop(), large.stop(), tiled.stop(), geocoder.stop()]);
     rmSync(folder, { recursive: true });
   };
 }
