@@ -54,7 +54,8 @@ export async function choosePlace(page: Page, t: InterfaceTexts, typed: string, 
     .click();
 }
 
-function chip(page: Page, name: string): Locator {
+/** The checkbox of a filter that is a chip. */
+export function chip(page: Page, name: string): Locator {
   return page
     .getByRole('search')
     .getByRole('checkbox', { name: new RegExp(`^${name}`) })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dayMs } from '../../data/model/duration.ts';
 import { onPhone, open, withBrowser } from './browser.ts';
 import { cards, expectCount, listedNames, promiseOf, toggleChip } from './directory.ts';
 import { textsOf } from './texts.ts';
@@ -48,4 +49,16 @@ test('words find a service by its name, whatever the accents and the case', asyn
   await page.getByRole('searchbox', { name: t('filters.words') }).fill('TOPAÄSI');
   await page.waitForURL(/q=/);
   await expect.poll(() => listedNames(page)).toEqual(['Toimintakeskus Topaasi']);
+});
+
+test('what the form has no control for stays when another filter changes', async () => {
+  const nextMonth = new Date(Date.now() + 30 * dayMs).toISOString();
+  const search = `?in=municipality:091,municipality:049&near=municipality:091&within=40&open=${nextMonth}&sort=name`;
+  const page = await open(`/fi/${search}`, onPhone);
+  await toggleChip(page, t('filters.kind.phone'));
+  await page.waitForURL(/via=phone/);
+  const changed = new URL(page.url()).searchParams;
+  expect(changed.get('via')).toBe('phone');
+  changed.delete('via');
+  expect([...changed].toSorted()).toEqual([...new URLSearchParams(search)].toSorted());
 });

@@ -6,7 +6,7 @@ interface ChoiceChipProps {
   value: string;
   label: string;
   isChecked: boolean;
-  count?: number;
+  count?: number | undefined;
 }
 
 /** A checkbox that looks like a chip, with the number of services that it would leave. */

@@ -1,9 +1,9 @@
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '../../data/model/card.ts';
 import { defaultHow, type Query } from '../../data/model/query.ts';
-import { parseQuery } from '../../data/model/queryCodec.ts';
-import { queryRules } from '../../data/model/queryRules.ts';
+import { formatQuery, parseQuery } from '../../data/model/queryCodec.ts';
+import { type QueryParameter, queryRules } from '../../data/model/queryRules.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
 import { pagePath } from '../pages/navigation.ts';
@@ -16,12 +16,27 @@ import { MoreFilters } from './MoreFilters.tsx';
 import { NearMe } from './NearMe.tsx';
 import { PlacePicker } from './PlacePicker.tsx';
 import { QuickLanguages } from './QuickLanguages.tsx';
+import { useFilterNames } from './useFilterNames.ts';
 import { mainKinds, otherKinds, ViaChoices } from './ViaChoices.tsx';
 
 interface FilterFormProps {
   query: Query;
   answer: Answer;
   onChange: (change: Partial<Query>, options?: { replace?: boolean }) => void;
+}
+
+/** Part of the query, though no control here shows it: it stays when another filter changes. */
+const withoutControl: ReadonlySet<string> = new Set<QueryParameter>([
+  'near',
+  'within',
+  'bbox',
+  'sort',
+  'limit',
+]);
+
+/** The same for queries that differ only in the order of lists. */
+function inAnyOrder(query: Query): string {
+  return [...formatQuery(query)].map(([name, value]) => `${name}=${value.split(',').sort()}`).join('&');
 }
 
 /**
@@ -35,6 +50,7 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { facets } = answer;
+  const names = useFilterNames(answer);
 
   function readForm(): Partial<Query> {
     const fields = [...new FormData(form.current as HTMLFormElement)].filter(([name]) =>
@@ -57,6 +73,14 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
     onChange(readForm());
   }
 
+  // What was pressed or typed before the scripts came stands in the form alone.
+  const catchUp = useEffectEvent(() => {
+    const asked = { ...query, ...readForm(), cursor: query.cursor };
+    if (inAnyOrder(asked) !== inAnyOrder(query)) onChange(asked, { replace: true });
+  });
+  useEffect(() => catchUp(), []);
+
+  const openTime = query.open === 'now' ? null : query.open;
   const placeText = answer.place?.name ? placeName(answer.place.name) : t('filters.chosenPlace');
   const served = answer.place?.name && query.near?.kind === 'municipality' ? query.near.code : query.serves;
   return (
@@ -93,16 +117,19 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
           />
           <NearMe onLocated={onChange} />
         </div>
-        {query.near && <input type="hidden" name="near" value={queryRules.near.format(query.near)} />}
-        {query.bbox && <input type="hidden" name="bbox" value={queryRules.bbox.format(query.bbox)} />}
+        {[...formatQuery(query)]
+          .filter(([name]) => withoutControl.has(name))
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
         <fieldset className={styles.chips}>
           <legend className={styles.legend}>{t('filters.via')}</legend>
           <ChoiceChip
             name="open"
-            value="now"
-            isChecked={query.open === 'now'}
-            label={t('filters.openNow')}
-            count={facets.open.now}
+            value={openTime ?? 'now'}
+            isChecked={query.open !== null}
+            label={openTime ? names.open(openTime) : t('filters.openNow')}
+            count={openTime ? undefined : facets.open.now}
           />
           <ViaChoices kinds={mainKinds} query={query} facets={facets} />
         </fieldset>
@@ -114,7 +141,7 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
             label={t('filters.serves', { place: answer.place?.name ? placeText : served })}
           />
         )}
-        <MoreFilters query={query} facets={facets} isUsed={countMore(query) > 0} />
+        <MoreFilters query={query} facets={facets} names={names} isUsed={countMore(query) > 0} />
         <button type="submit" className={`${buttonClass('primary')} ${styles.submit}`}>
           <Icon name="search" />
           {t('home.show')}

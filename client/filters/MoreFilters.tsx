@@ -5,6 +5,7 @@ import type { Query } from '../../data/model/query.ts';
 import { offerHows } from '../../data/model/vocabulary.ts';
 import { useShell } from '../pages/ShellContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import type { FilterNames } from './appliedFilters.ts';
 import { ChoiceChips } from './ChoiceChips.tsx';
 import styles from './moreFilters.module.css';
 import { otherKinds, ViaChoices } from './ViaChoices.tsx';
@@ -12,11 +13,12 @@ import { otherKinds, ViaChoices } from './ViaChoices.tsx';
 interface MoreFiltersProps {
   query: Query;
   facets: Facets;
+  names: Pick<FilterNames, 'area'>;
   isUsed: boolean;
 }
 
 /** Filters that fewer visitors need, in a native disclosure. */
-export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
+export function MoreFilters({ query, facets, names, isUsed }: MoreFiltersProps) {
   const t = useTranslations('filters');
   const { topics, audiences, providerTypes } = useShell();
   const [isOpen, setOpen] = useState(isUsed);
@@ -48,7 +50,8 @@ export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
           <ViaChoices kinds={otherKinds} query={query} facets={facets} />
         </fieldset>
         <AreaSelect
-          chosen={query.in[0] ? `${query.in[0].kind}:${query.in[0].code}` : ''}
+          chosen={query.in.map(({ kind, code }) => `${kind}:${code}`).join()}
+          chosenName={query.in.map(({ kind, code }) => names.area(kind, code)).join(' · ')}
           counts={facets.in}
         />
         <fieldset className={styles.group}>
@@ -73,7 +76,14 @@ export function MoreFilters({ query, facets, isUsed }: MoreFiltersProps) {
 
 const areaGroups = ['region', 'county', 'employment'] as const;
 
-const AreaSelect = memo(function AreaSelect({ chosen, counts }: { chosen: string; counts: Facets['in'] }) {
+interface AreaSelectProps {
+  /** Areas as in the URL; empty: all of Finland. */
+  chosen: string;
+  chosenName: string;
+  counts: Facets['in'];
+}
+
+const AreaSelect = memo(function AreaSelect({ chosen, chosenName, counts }: AreaSelectProps) {
   const t = useTranslations('filters');
   const { areas } = useShell();
   const isListed = chosen === '' || areas.some(({ kind, code }) => `${kind}:${code}` === chosen);
@@ -82,7 +92,7 @@ const AreaSelect = memo(function AreaSelect({ chosen, counts }: { chosen: string
       <span>{t('area')}</span>
       <select name="in" value={chosen} onChange={() => {}}>
         <option value="">{t('wholeFinland')}</option>
-        {!isListed && <option value={chosen}>{chosen}</option>}
+        {!isListed && <option value={chosen}>{chosenName}</option>}
         {areaGroups.map((group) => (
           <optgroup key={group} label={t(`areaKind.${group}`)}>
             {areas

@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { foldText } from '../../data/model/foldText.ts';
 import styles from './finder.module.css';
 import { useOutsidePress } from './useOutsidePress.ts';
@@ -45,6 +54,16 @@ export function Finder(props: FinderProps) {
     setOpen(true);
     props.onType?.(value);
   }
+
+  // What was typed before the scripts came stands in the input alone.
+  const catchUp = useEffectEvent(() => {
+    const typedBefore = input.current?.value;
+    if (!typedBefore) return;
+    setText(typedBefore);
+    setOpen(document.activeElement === input.current);
+    props.onType?.(typedBefore);
+  });
+  useEffect(() => catchUp(), []);
 
   function close() {
     setText('');
