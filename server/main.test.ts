@@ -123,7 +123,8 @@ test('its pages, its sitemap and its robots name the port that it took', async (
     ['/fi/', /rel="canonical" href="([^"]+)"/, '/fi/'],
     ['/fi/', /hreflang="sv" href="([^"]+)"/, '/sv/'],
     ['/fi/', /property="og:url" content="([^"]+)"/, '/fi/'],
-    ['/sitemap.xml', /<loc>([^<]+)/, '/fi/'],
+    ['/sitemap.xml', /<loc>([^<]+)/, '/sitemap-1.xml'],
+    ['/sitemap-1.xml', /<loc>([^<]+)/, '/fi/'],
     ['/robots.txt', /^Sitemap: (.+)/m, '/sitemap.xml'],
   ];
   for (const [path, link, target] of links) {

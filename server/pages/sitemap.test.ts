@@ -2,14 +2,13 @@ import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import { serviceWith, snapshotOf } from '../directory/fixtures/serviceWith.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
-import { robotsText, sitemap } from './sitemap.ts';
+import { robotsText, sitemapIndex, sitemapPart } from './sitemap.ts';
 
-const urls = (xml: string) => [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
+const baseUrl = 'https://kartta.example';
+const urls = (xml: string | null) => [...(xml ?? '').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url);
 
 test('every published service is in the sitemap in every language, beside the front page and the texts', () => {
-  const found = urls(
-    sitemap('https://kartta.example', snapshotOf([1, 2].map((number) => serviceWith({ number })))),
-  );
+  const found = urls(sitemapPart(baseUrl, snapshotOf([1, 2].map((number) => serviceWith({ number }))), 1));
   for (const language of interfaceLanguages) {
     for (const path of [
       '',
@@ -25,13 +24,22 @@ test('every published service is in the sitemap in every language, beside the fr
   expect(new Set(found).size).toBe(interfaceLanguages.length * 7);
 });
 
-test('a sitemap has no more addresses than the protocol allows', () => {
-  const services = Array.from({ length: 9000 }, (_, i) => ({ slug: `neuvonta-${i}` }));
-  expect(urls(sitemap('https://kartta.example', { services } as unknown as DirectorySnapshot))).toHaveLength(
-    50_000,
-  );
+test.each([
+  ['one', 8328, 1],
+  ['two', 8329, 2],
+  ['three', 20_000, 3],
+])('%s sitemaps, none larger than the protocol allows, hold every address once', (_, count, parts) => {
+  const services = Array.from({ length: count }, (_, i) => ({ slug: `neuvonta-${i}` }));
+  const snapshot = { services } as unknown as DirectorySnapshot;
+  const index = urls(sitemapIndex(baseUrl, snapshot));
+  expect(index).toEqual(Array.from({ length: parts }, (_, i) => `${baseUrl}/sitemap-${i + 1}.xml`));
+  const sitemaps = index.map((_, i) => urls(sitemapPart(baseUrl, snapshot, i + 1)));
+  for (const found of sitemaps) expect(found.length).toBeLessThanOrEqual(50_000);
+  const all = sitemaps.flat();
+  expect([all.length, new Set(all).size]).toEqual(Array(2).fill((count + 5) * interfaceLanguages.length));
+  for (const part of [0, -1, parts + 1, Number.NaN]) expect(sitemapPart(baseUrl, snapshot, part)).toBeNull();
 });
 
 test('robots find the sitemap', () => {
-  expect(robotsText('https://kartta.example')).toContain('\nSitemap: https://kartta.example/sitemap.xml\n');
+  expect(robotsText(baseUrl)).toContain(`\nSitemap: ${baseUrl}/sitemap.xml\n`);
 });

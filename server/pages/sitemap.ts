@@ -2,17 +2,37 @@ import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
 
 const textPages = ['about', 'accessibility', 'privacy', 'open-data'];
-/** A sitemap holds 50,000 addresses at most (sitemaps.org). */
-const maxUrls = 50_000;
+/** A sitemap holds 50,000 addresses at most (sitemaps.org); a page in all its languages is in one. */
+const maxPaths = Math.floor(50_000 / interfaceLanguages.length);
 
-/** Every page in every language (sitemaps.org protocol). */
-export function sitemap(baseUrl: string, { services }: DirectorySnapshot): string {
-  const paths = ['', ...textPages, ...services.map(({ slug }) => `services/${slug}`)];
-  const urls = paths
-    .flatMap((path) => interfaceLanguages.map((language) => new URL(`/${language}/${path}`, baseUrl).href))
-    .slice(0, maxUrls)
-    .map((url) => `<url><loc>${url}</loc></url>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+function document(root: string, entries: string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</${root}>\n`;
+}
+
+/** Paths below the language. */
+function pathsOf({ services }: DirectorySnapshot): string[] {
+  return ['', ...textPages, ...services.map(({ slug }) => `services/${slug}`)];
+}
+
+/** The index of all sitemaps; they stand at the root, since one speaks only for what is below it (sitemaps.org). */
+export function sitemapIndex(baseUrl: string, snapshot: DirectorySnapshot): string {
+  const parts = Array.from({ length: Math.ceil(pathsOf(snapshot).length / maxPaths) }, (_, i) => i + 1);
+  return document(
+    'sitemapindex',
+    parts.map((part) => `<sitemap><loc>${new URL(`/sitemap-${part}.xml`, baseUrl).href}</loc></sitemap>`),
+  );
+}
+
+/** A part of all pages, in every language; null where there is no such part. The first is 1. */
+export function sitemapPart(baseUrl: string, snapshot: DirectorySnapshot, part: number): string | null {
+  const paths = pathsOf(snapshot).slice((part - 1) * maxPaths, part * maxPaths);
+  if (part < 1 || paths.length === 0) return null;
+  return document(
+    'urlset',
+    paths
+      .flatMap((path) => interfaceLanguages.map((language) => new URL(`/${language}/${path}`, baseUrl).href))
+      .map((url) => `<url><loc>${url}</loc></url>`),
+  );
 }
 
 /** Everything may be read; filtered views say themselves that they are not to be indexed. */
