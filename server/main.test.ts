@@ -60,6 +60,18 @@ describe('a start that cannot be is told in one clear line', () => {
     expect(lines).toEqual([expect.stringMatching(/^PORT /), expect.stringMatching(/^LOG_LEVEL /)]);
   });
 
+  test.each(['22.22.0', '8.0.0'])('Node %s, which is too old', async (version) => {
+    const pretend = `Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`;
+    const { code, lines, out } = await failedStart({
+      NODE_OPTIONS: `--import="data:text/javascript,${pretend}"`,
+      DATA_DIR: temporaryFolder(),
+    });
+    expect([code, out]).toEqual([1, '']);
+    expect(lines).toEqual([
+      `Neuvontakartta runs on Node 24 or newer, and this is Node ${version}. \`npm start\` fetches the right one.`,
+    ]);
+  });
+
   test('a port in use', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void other.close());

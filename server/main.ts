@@ -1,3 +1,4 @@
+import './checkNode.ts';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { ConfigError, readConfig } from './config.ts';
