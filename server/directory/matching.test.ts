@@ -102,6 +102,17 @@ describe('a service matches', () => {
     expect(found({ speaks: ['ckb'] }, ...offered).sort()).toEqual([1, 2]);
   });
 
+  test('who asks for a regional form finds the language itself, but Dari is no Persian', () => {
+    const offered = ['en', 'en-GB', 'fa', 'fa-AF'].map((tag) => ({
+      channels: [phone(offers('staff', tag))],
+    }));
+    expect(found({ speaks: ['en-GB'] }, ...offered).sort()).toEqual([1, 2]);
+    expect(found({ speaks: ['en-US'] }, ...offered)).toEqual([1]);
+    expect(found({ speaks: ['en'] }, ...offered)).toEqual([1]);
+    expect(found({ speaks: ['fa-AF'] }, ...offered)).toEqual([4]);
+    expect(found({ speaks: ['fa'] }, ...offered)).toEqual([3]);
+  });
+
   test('where all languages are needed, another one counts only beside those that are chosen', () => {
     const services = [['so', 'ar'], ['so'], ['ar']].map((tags, i) =>
       serviceWith({ number: i + 1, channels: [phone(offers('staff', ...tags))] }),

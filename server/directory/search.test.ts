@@ -17,7 +17,15 @@ import { bestWayNaively, matchesNaively, originOf } from './fixtures/naiveSearch
 import { queryFor, snapshotOf, tuesdayMorning } from './fixtures/serviceWith.ts';
 
 const now = tuesdayMorning;
-const services: PublicService[] = [...syntheticServices(300, 7)];
+const regional: Record<string, string> = { ar: 'ar-SY', en: 'en-GB' };
+/** Every fifth says which Arabic and English it means. */
+const services: PublicService[] = [...syntheticServices(300, 7)].map((service, i) => {
+  const channels = service.channels.map((channel) => ({
+    ...channel,
+    languages: channel.languages.map(({ tag, ...offer }) => ({ ...offer, tag: regional[tag] ?? tag })),
+  }));
+  return i % 5 === 0 ? { ...service, channels } : service;
+});
 const snapshot = snapshotOf(services);
 /** Beyond the schedules. */
 const farTime = '2027-03-02T09:30:00.000Z';
@@ -32,7 +40,27 @@ const point = fc.record({
 });
 const anyQuery: fc.Arbitrary<Query> = fc
   .record({
-    speaks: some(['fi', 'so', 'ar', 'ku', 'ckb', 'kmr', 'fa-AF', 'fa', 'uk', 'zh', 'yue', 'rom'], 3),
+    speaks: some(
+      [
+        'fi',
+        'so',
+        'ar',
+        'ku',
+        'ckb',
+        'kmr',
+        'fa-AF',
+        'fa',
+        'uk',
+        'zh',
+        'yue',
+        'rom',
+        'ar-SY',
+        'ar-EG',
+        'en-GB',
+        'zh-CN',
+      ],
+      3,
+    ),
     match: fc.constantFrom('any' as const, 'all' as const),
     how: fc.oneof(
       { weight: 3, arbitrary: fc.constant([...offerHows.slice(0, 2)]) },
