@@ -2,9 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import { Problem } from './problem.ts';
 import { decodePart, maxTargetLength, pathOf } from './target.ts';
 
-/** HTTP/1.1 asks for it (RFC 9112, 3.2). */
-function hasHost({ headers, httpVersion }: IncomingMessage): boolean {
-  return headers.host !== undefined || httpVersion === '1.0';
+/** HTTP/1.1 asks for one, and no request has two (RFC 9112, 3.2); Node keeps the first of several. */
+function hasHost({ rawHeaders, httpVersion }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.toLowerCase() === 'host') hosts++;
+  return hosts === 1 || (hosts === 0 && httpVersion === '1.0');
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -19,7 +21,7 @@ export function isPlain(req: IncomingMessage): boolean {
 /** Refuses what no route should have to think of: malformed addresses, and bodies where none is read. Throws Problem. */
 export function checkRequest(req: IncomingMessage): void {
   const { url = '', method } = req;
-  if (!hasHost(req)) throw new Problem('bad-request', { detail: 'The header Host is missing.' });
+  if (!hasHost(req)) throw new Problem('bad-request', { detail: 'A request has the header Host once.' });
   if (url.length > maxTargetLength) {
     throw new Problem('too-long', { detail: `An address has at most ${maxTargetLength} characters.` });
   }

@@ -41,6 +41,8 @@ test.each([
     'bad-request',
   ],
   ['no host', 'GET /api/v1/topics HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'bad-request'],
+  ['two hosts', `GET /api/v1/topics HTTP/1.1\r\nhost: y\r\n${close}`, 400, 'bad-request'],
+  ['two hosts in HTTP/1.0', `GET /api/v1/topics HTTP/1.0\r\nHost: y\r\n${close}`, 400, 'bad-request'],
   ['a wish to be a proxy', 'CONNECT other.example:443 HTTP/1.1\r\nHost: x\r\n\r\n', 400, 'bad-request'],
   [
     'two lengths',
@@ -78,8 +80,9 @@ test('a request is refused alike whether or not its answer is in memory', async 
   const statuses = async () => [
     (await answerTo('GET /api/v1/audiences HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}')).status,
     (await answerTo('GET /api/v1/audiences HTTP/1.1\r\nConnection: close\r\n\r\n')).status,
+    (await answerTo(`GET /api/v1/audiences HTTP/1.1\r\nHost: y\r\n${close}`)).status,
   ];
-  expect(await statuses()).toEqual([400, 400]);
+  expect(await statuses()).toEqual([400, 400, 400]);
   expect((await answerTo(`GET /api/v1/audiences HTTP/1.1\r\n${close}`)).status).toBe(200);
-  expect(await statuses()).toEqual([400, 400]);
+  expect(await statuses()).toEqual([400, 400, 400]);
 });

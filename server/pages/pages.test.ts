@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startTestServer, type TestServer } from '../http/fixtures/testServer.ts';
 
 let server: TestServer;
@@ -44,4 +44,12 @@ describe('an address that asks for what cannot be asked', () => {
       expect(html).not.toMatch(/<p class="[^"]*faults/);
     },
   );
+});
+
+test('a page that many ask for at the same time is rendered once', async () => {
+  const rowOfSlug = vi.spyOn(server.directory.current(), 'rowOfSlug');
+  const url = `${server.url}/sv/services/kerava-topaasi`;
+  const statuses = await Promise.all(Array.from({ length: 8 }, async () => (await fetch(url)).status));
+  expect(statuses).toEqual(Array(8).fill(200));
+  expect(rowOfSlug).toHaveBeenCalledTimes(1);
 });

@@ -4,11 +4,13 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import { minuteMs } from '../../data/model/duration.ts';
-import { isInterfaceLanguage } from '../../data/model/languageTag.ts';
+import { type InterfaceLanguage, isInterfaceLanguage } from '../../data/model/languageTag.ts';
+import type { PageSource } from '../../data/model/pageSource.ts';
 import type { Config } from '../config.ts';
 import type { Directory } from '../directory/directory.ts';
 import { ReadyBody } from '../http/ReadyBody.ts';
 import { sendReady } from '../http/sendReady.ts';
+import { shareWork } from '../http/shareWork.ts';
 import { renderDocument } from './document.ts';
 import { negotiateLanguage } from './negotiateLanguage.ts';
 import { createPageSource } from './pageSource.ts';
@@ -45,16 +47,28 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
     sizeCalculation: ({ body }) => body.bytes,
   });
 
-  async function render(request: Request): Promise<ReadyPage> {
+  const share = shareWork<ReadyPage>();
+
+  async function pageFor(request: Request): Promise<ReadyPage> {
     const snapshot = directory.current();
     const now = new Date(Math.floor(clock().getTime() / minuteMs) * minuteMs);
     const fallback = negotiateLanguage(request);
     // A page says what is open now, so it is good for a minute.
     const key = `${snapshot.version} ${now.getTime()} ${fallback} ${request.originalUrl}`;
-    const known = cache.get(key);
-    if (known) return known;
+    return (
+      cache.get(key) ??
+      share(key, () => render(request, key, createPageSource(snapshot, now, config.tiles), fallback))
+    );
+  }
+
+  async function render(
+    request: Request,
+    key: string,
+    source: PageSource,
+    fallback: InterfaceLanguage,
+  ): Promise<ReadyPage> {
     const url = urlOf(request.originalUrl, baseUrl());
-    const page = await renderer.renderPage(url, createPageSource(snapshot, now, config.tiles), fallback);
+    const page = await renderer.renderPage(url, source, fallback);
     if (page.error) log.error({ err: page.error, url: request.path }, 'a page failed');
     const parts = renderer.documentParts(page.chunks);
     const html = renderDocument(page, { baseUrl: baseUrl(), ...parts });
@@ -99,7 +113,7 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
     else next();
   });
   router.get('/{*path}', async (request, response) => {
-    const { status, body } = await render(request);
+    const { status, body } = await pageFor(request);
     await sendReady(request, response, body, { status });
   });
   return router;

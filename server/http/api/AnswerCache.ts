@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { ReadyBody } from '../ReadyBody.ts';
+import { shareWork } from '../shareWork.ts';
 
 /** How long an answer holds: as long as the program runs, until the directory changes, or for the minute. */
 export type Holds = 'always' | 'snapshot' | 'minute';
@@ -27,8 +28,7 @@ export class AnswerCache {
   readonly #maxBytes: number;
   readonly #bodies: LRUCache<string, ReadyBody>;
   #large: { name: string; body: ReadyBody } | undefined;
-  /** Answers under way: equal requests wait for one of them. */
-  readonly #making = new Map<string, Promise<ReadyBody>>();
+  readonly #share = shareWork<ReadyBody>();
   readonly #targets = new LRUCache<string, AnswerKey>({ max: maxTargets });
 
   constructor(maxBytes: number) {
@@ -39,18 +39,14 @@ export class AnswerCache {
   /** The answer, made where it is not there. */
   async answer(key: AnswerKey, edition: Edition, make: () => Promise<ReadyBody>): Promise<ReadyBody> {
     const name = nameOf(key, edition);
-    const known = this.#find(name) ?? this.#making.get(name);
+    const known = this.#find(name);
     if (known) return known;
-    const making = make();
-    this.#making.set(name, making);
-    try {
-      const body = await making;
+    return this.#share(name, async () => {
+      const body = await make();
       if (body.bytes > this.#maxBytes) this.#large = { name, body };
       else this.#bodies.set(name, body);
       return body;
-    } finally {
-      this.#making.delete(name);
-    }
+    });
   }
 
   /** Remembers which answer a request target asks for. */
