@@ -5,11 +5,15 @@ import type { Store } from '../server/store/schema.ts';
 import { readCommandLine, type SeedTask, usage } from './seed/commandLine.ts';
 import { syntheticServices } from './seed/syntheticServices.ts';
 
-/** On a terminal one line that changes; in a log only the end is worth a line. */
+let shownTenths = 0;
+
+/** On a terminal one line that changes, in a log a line for each tenth. */
 function showProgress(count: number, total: number): void {
-  if (process.stdout.isTTY) {
-    process.stdout.write(`\r${count} of ${total} services (${Math.floor((100 * count) / total)} %)`);
-  }
+  const line = `${count} of ${total} services (${Math.floor((100 * count) / total)} %)`;
+  const tenths = Math.floor((10 * count) / total);
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else if (tenths > shownTenths) console.log(line);
+  shownTenths = tenths;
 }
 
 async function writeFirstContent(store: Store): Promise<string> {
