@@ -33,7 +33,9 @@ async function start(): Promise<() => Promise<void>> {
   }
   try {
     await seedFirstContent(store);
-    const directory = await openDirectory(store, clock);
+    const directory = await openDirectory(store, clock, ({ fault, serviceId, seq }) =>
+      log.error({ err: fault, serviceId, seq }, 'a revision cannot be read; its service stays as it was'),
+    );
     const server = createHttpServer();
     const ownUrl = () => localUrl(config.host, portOf(server));
     const baseUrl = () => config.baseUrl ?? ownUrl();

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Service } from '../../data/model/service.ts';
 import { appendRevision } from '../store/appendRevision.ts';
+import { appendUnreadable } from '../store/fixtures/appendUnreadable.ts';
 import { temporaryStore } from '../store/fixtures/temporaryStore.ts';
 import type { Store } from '../store/schema.ts';
 import { answerAt, detailFrom } from './answers.ts';
@@ -164,6 +165,48 @@ test('what was read before the feed failed half-way is shown after the next read
   await write(store, serviceWith({ number: 501, state: 'archived' }));
   await directory.refresh();
   expect(directory.current().services).toHaveLength(500);
+});
+
+describe('a revision that does not fit the schema', () => {
+  const id = serviceWith().id;
+
+  test('leaves its service as it was, is told once, and the feed goes on', async () => {
+    const { store } = await temporaryStore();
+    await write(store, serviceWith({ number: 1 }));
+    const told: unknown[] = [];
+    const directory = await openDirectory(store, clock, ({ serviceId, seq, fault }) =>
+      told.push([serviceId, seq, fault?.code]),
+    );
+    await appendUnreadable(store, { id, number: 2, state: 'temporarily-closed' });
+    await write(store, serviceWith({ number: 2 }));
+    await directory.refresh();
+    await directory.refresh();
+    expect(slugs(directory)).toEqual(['neuvonta-1', 'neuvonta-2']);
+    expect(detailFrom(directory.current(), 'neuvonta-1', tuesdayMorning)?.card.state).toBe(
+      'temporarily-closed',
+    );
+    expect(told).toEqual([[id, 2, 'document-unreadable']]);
+
+    const opened = await openDirectory(store, clock);
+    expect(opened.current().columns).toEqual(directory.current().columns);
+
+    await write(store, serviceWith({ name: { fi: 'Korjattu' } }));
+    await directory.refresh();
+    expect(detailFrom(directory.current(), 'neuvonta-1', tuesdayMorning)?.service.name.fi).toBe('Korjattu');
+  });
+
+  test.each([
+    ['hides its service where it is archived', 'published', 'archived'],
+    ['shows nothing of a service that was never public', 'draft', 'published'],
+  ] as const)('%s', async (_, before, after) => {
+    const { store } = await temporaryStore();
+    await write(store, serviceWith({ state: before }));
+    const directory = await openDirectory(store, clock);
+    await appendUnreadable(store, { id, number: 2, state: after });
+    await directory.refresh();
+    expect(slugs(directory)).toEqual([]);
+    expect(slugs(await openDirectory(store, clock))).toEqual([]);
+  });
 });
 
 test('follow reads on until it is stopped, and tells of reads that failed', async () => {

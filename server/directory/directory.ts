@@ -1,5 +1,6 @@
 import { type PublicService, toPublicService } from '../../data/model/service.ts';
-import { latestSeq, publishedRevisions, revisionsAfter } from '../store/revisions.ts';
+import type { FeedEntry } from '../store/revisionRow.ts';
+import { lastReadable, latestSeq, publishedRevisions, revisionsAfter } from '../store/revisions.ts';
 import type { Store } from '../store/schema.ts';
 import { helsinkiMidnight } from './hours/helsinkiTime.ts';
 import { createSnapshot, type DirectorySnapshot } from './snapshot.ts';
@@ -20,22 +21,38 @@ function isPublic(service: { state: PublicService['state'] }): boolean {
   return service.state === 'published' || service.state === 'temporarily-closed';
 }
 
-/** Reads everything that is published. `clock` is the time of the directory. */
-export async function openDirectory(store: Store, clock: () => Date = () => new Date()): Promise<Directory> {
+/**
+ * Reads everything that is published. `clock` is the time of the directory. A revision that does not fit the schema is
+ * told to `onUnreadable`, once; its service keeps the last state that can be read, and is hidden where the revision is
+ * not public.
+ */
+export async function openDirectory(
+  store: Store,
+  clock: () => Date = () => new Date(),
+  onUnreadable: (entry: FeedEntry) => void = () => {},
+): Promise<Directory> {
   let seq = await latestSeq(store);
   const published = new Map<string, PublicService>();
-  for await (const { service } of publishedRevisions(store, seq))
-    published.set(service.id, toPublicService(service));
+  for await (const entry of publishedRevisions(store, seq)) await publish(entry);
   let snapshot = createSnapshot(published.values(), seq, clock());
   let shownSeq = seq;
+
+  async function publish(entry: FeedEntry): Promise<void> {
+    const { serviceId, state } = entry;
+    if (entry.fault) onUnreadable(entry);
+    const service = isPublic(entry)
+      ? (entry.service ?? (await lastReadable(store, serviceId, entry.seq)))
+      : null;
+    if (service && isPublic(service)) published.set(serviceId, { ...toPublicService(service), state });
+    else published.delete(serviceId);
+  }
 
   async function readFeed(): Promise<void> {
     for (;;) {
       const revisions = await revisionsAfter(store, seq, feedBatch);
-      for (const { seq: place, service } of revisions) {
-        seq = place;
-        if (isPublic(service)) published.set(service.id, toPublicService(service));
-        else published.delete(service.id);
+      for (const entry of revisions) {
+        await publish(entry);
+        seq = entry.seq;
       }
       if (revisions.length < feedBatch) return;
     }

@@ -1,4 +1,5 @@
 import { type Service, serviceSchema } from '../../data/model/service.ts';
+import type { ServiceState } from '../../data/model/vocabulary.ts';
 import { StoreError } from './storeError.ts';
 
 /** One accepted state of a service. */
@@ -12,6 +13,17 @@ export interface Revision {
   reason: string;
   /** ISO 8601 UTC. */
   createdAt: string;
+}
+
+/** A revision as the feed has it: what the database itself vouches for, and the service where it can be read. */
+export interface FeedEntry {
+  seq: number;
+  number: number;
+  serviceId: string;
+  state: ServiceState;
+  service: Service | null;
+  /** Why there is no service. */
+  fault: StoreError | null;
 }
 
 interface RevisionRow {
@@ -46,4 +58,22 @@ export function toRevision({ document, created_at: createdAt, ...row }: Revision
     });
   }
   return { ...row, service: parsed.data, createdAt };
+}
+
+interface FeedRow extends RevisionRow {
+  service_id: string;
+  state: ServiceState;
+}
+
+export const feedColumns = [...revisionColumns, 'service_id', 'state'] as const;
+
+/** A row as an entry of the feed: a document that an earlier version wrote otherwise must not end the feed. */
+export function toFeedEntry({ service_id: serviceId, state, ...row }: FeedRow): FeedEntry {
+  const { seq, number } = row;
+  try {
+    return { seq, number, serviceId, state, service: toRevision(row).service, fault: null };
+  } catch (fault) {
+    if (!(fault instanceof StoreError)) throw fault;
+    return { seq, number, serviceId, state, service: null, fault };
+  }
 }

@@ -1,6 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Service } from '../../data/model/service.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
-import { type Revision, revisionColumns, toRevision } from './revisionRow.ts';
+import {
+  type FeedEntry,
+  feedColumns,
+  type Revision,
+  revisionColumns,
+  toFeedEntry,
+  toRevision,
+} from './revisionRow.ts';
 import type { Store } from './schema.ts';
 
 const publicStates: ServiceState[] = ['published', 'temporarily-closed'];
@@ -41,15 +49,15 @@ function publishedAt(db: Store, upTo: number) {
  * The published state as it was when the change feed stood at `upTo`, in the feed's order, read in batches: later
  * revisions do not disturb it, and `revisionsAfter(db, upTo)` goes on from there.
  */
-export async function* publishedRevisions(db: Store, upTo: number): AsyncGenerator<Revision> {
+export async function* publishedRevisions(db: Store, upTo: number): AsyncGenerator<FeedEntry> {
   for (let after = 0; ; ) {
     const rows = await publishedAt(db, upTo)
-      .select(revisionColumns)
+      .select(feedColumns)
       .where('seq', '>', after)
       .orderBy('seq')
       .limit(batchSize)
       .execute();
-    for (const row of rows) yield toRevision(row);
+    for (const row of rows) yield toFeedEntry(row);
     const last = rows.at(-1);
     if (!last || rows.length < batchSize) return;
     after = last.seq;
@@ -67,15 +75,34 @@ export async function countPublished(db: Store): Promise<number> {
 }
 
 /** The change feed: revisions of any service and state after a place in it, oldest first, at most `limit`. */
-export async function revisionsAfter(db: Store, seq: number, limit: number): Promise<Revision[]> {
+export async function revisionsAfter(db: Store, seq: number, limit: number): Promise<FeedEntry[]> {
   const rows = await db
     .selectFrom('revision')
-    .select(revisionColumns)
+    .select(feedColumns)
     .where('seq', '>', seq)
     .orderBy('seq')
     .limit(limit)
     .execute();
-  return rows.map(toRevision);
+  return rows.map(toFeedEntry);
+}
+
+const maxTries = 20;
+
+/** The newest state of a service, at a place in the feed, that can be read; null where none of the last 20 can. */
+export async function lastReadable(db: Store, serviceId: string, upTo: number): Promise<Service | null> {
+  const rows = await db
+    .selectFrom('revision')
+    .select(feedColumns)
+    .where('service_id', '=', serviceId)
+    .where('seq', '<=', upTo)
+    .orderBy('number', 'desc')
+    .limit(maxTries)
+    .execute();
+  for (const row of rows) {
+    const { service } = toFeedEntry(row);
+    if (service) return service;
+  }
+  return null;
 }
 
 /** The revisions of one service, newest first, at most `limit`. */
