@@ -48,8 +48,9 @@ export class ScheduleTable {
 
   /**
    * 1 for each schedule that is open in the minute of a time, covered or not. Reads the hours' texts. Measured with
-   * 3,000 distinct ones: to parse them takes 3 s, so they stay parsed (readHours.ts); to evaluate them 60 to 150 ms, in
-   * slices between which the server answers others, and waits for 10 to 20 ms at most (with 6,000, 1.5 to 3 s and 45 ms).
+   * 3,000 distinct ones: to parse them takes 3 s, so they stay parsed (readHours.ts); to evaluate them takes 60 to
+   * 150 ms, in slices between which the server sees to others, who wait for 10 to 20 ms at most. Beyond the 4,000 that
+   * stay parsed it takes longer (2 to 3 s with 6,000), in the same slices.
    */
   openAt(time: Date): Promise<Uint8Array> {
     const minute = Math.floor(time.getTime() / minuteMs);
