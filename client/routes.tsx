@@ -8,8 +8,8 @@ import type { Answer } from '../data/model/card.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/languageTag.ts';
 import type { PageSource } from '../data/model/pageSource.ts';
 import type { Query } from '../data/model/query.ts';
-import type { QueryFault } from '../data/model/queryCodec.ts';
-import { queryRules } from '../data/model/queryRules.ts';
+import { formatQuery, type QueryFault } from '../data/model/queryCodec.ts';
+import { type QueryParameter, queryRules } from '../data/model/queryRules.ts';
 import { queryParametersOf } from '../data/model/view.ts';
 import { asksTheImpossible, queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
@@ -36,10 +36,15 @@ function needsAnswer(source: PageSource, { currentUrl, nextUrl, ...rest }: Shoul
   return !source.answersAtOnce?.(queryOfSearch(nextUrl.search).query);
 }
 
-/** A time that is too far away is not answered for, which only the server's clock can tell. */
+/** What the answer is not for: topics and places that do not exist, and times too far away, which the server knows. */
 function leftOut(query: Query, answer: Answer): QueryFault[] {
-  if (query.open === null || answer.query.open !== null) return [];
-  return [{ parameter: 'open', code: 'malformed', value: query.open, expected: queryRules.open.expected }];
+  const answered = formatQuery(answer.query);
+  const asked = [...formatQuery({ ...query, cursor: null })] as [QueryParameter, string][];
+  return asked
+    .filter(([parameter, value]) => answered.get(parameter) !== value)
+    .map(([parameter, value]) => {
+      return { parameter, code: 'not-found', value, expected: queryRules[parameter].expected };
+    });
 }
 
 /** What cannot be asked is told with 400, on the whole page; what others append to a link is no fault of the link. */

@@ -5,15 +5,19 @@ import type { Store } from '../server/store/schema.ts';
 import { readCommandLine, type SeedTask, usage } from './seed/commandLine.ts';
 import { syntheticServices } from './seed/syntheticServices.ts';
 
-let shownTenths = 0;
+/** Between two lines of progress in a log. */
+const logMs = 10_000;
+let loggedAt = performance.now();
 
-/** On a terminal one line that changes, in a log a line for each tenth. */
+/** On a terminal one line that changes, in a log a line now and then. */
 function showProgress(count: number, total: number): void {
   const line = `${count} of ${total} services (${Math.floor((100 * count) / total)} %)`;
-  const tenths = Math.floor((10 * count) / total);
-  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
-  else if (tenths > shownTenths) console.log(line);
-  shownTenths = tenths;
+  if (process.stdout.isTTY) {
+    process.stdout.write(`\r${line}`);
+  } else if (performance.now() - loggedAt > logMs) {
+    console.log(line);
+    loggedAt = performance.now();
+  }
 }
 
 async function writeFirstContent(store: Store): Promise<string> {

@@ -28,6 +28,21 @@ function unknownIds(parameter: string, asked: string[], known: string[]): QueryF
     .map((value) => ({ parameter, code: 'not-found', value, expected: `some of ${known.join(', ')}` }));
 }
 
+/** The query without the topics, audiences, areas and municipalities that do not exist. */
+export function withoutUnknown(query: Query): Query {
+  const knows = (code: string) => municipalityByCode(code) !== undefined;
+  const near = query.near?.kind === 'municipality' && !knows(query.near.code) ? null : query.near;
+  return {
+    ...query,
+    topic: query.topic.filter((id) => topicIds.includes(id)),
+    audience: query.audience.filter((id) => audienceIds.includes(id)),
+    in: query.in.filter(({ kind, code }) => isArea(kind, code)),
+    serves: query.serves !== null && knows(query.serves) ? query.serves : null,
+    near,
+    withinKm: near && query.withinKm,
+  };
+}
+
 /** A fault for each topic, audience, area and municipality of a query that does not exist. */
 export function checkReferences(query: Query): QueryFault[] {
   const { near, serves } = query;

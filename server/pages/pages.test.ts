@@ -20,6 +20,10 @@ describe('an address that asks for what cannot be asked', () => {
     ['limit=5&limit=6', 'limit'],
     ['q=!!!', 'q'],
     ['open=2099-01-01T08:00Z', 'open'],
+    ['topic=cooking', 'topic'],
+    ['speaks=ar&in=municipality:999', 'in'],
+    ['near=municipality:999&within=5', 'near'],
+    ['serves=999', 'serves'],
   ])('%s is answered with the whole page, which names %s, and with 400', async (search, parameter) => {
     const { status, html, isIndexed } = await read(search);
     expect([status, isIndexed]).toEqual([400, false]);
@@ -36,14 +40,17 @@ describe('an address that asks for what cannot be asked', () => {
     },
   );
 
-  test.each(['q=', 'q=+', 'speaks=so&q=tampere', 'open=2027-03-01T10:00Z'])(
-    '%s can be asked',
-    async (search) => {
-      const { status, html } = await read(search);
-      expect(status).toBe(200);
-      expect(html).not.toMatch(/<p class="[^"]*faults/);
-    },
-  );
+  test.each([
+    'q=',
+    'q=+',
+    'speaks=so&q=tampere',
+    'open=2027-03-01T10:00Z',
+    'topic=work&in=region:01&near=municipality:091&within=40&sort=name&limit=5',
+  ])('%s can be asked', async (search) => {
+    const { status, html } = await read(search);
+    expect(status).toBe(200);
+    expect(html).not.toMatch(/<p class="[^"]*faults/);
+  });
 });
 
 test('a page that many ask for at the same time is rendered once', async () => {
