@@ -9,7 +9,6 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/langu
 import type { PageSource } from '../data/model/pageSource.ts';
 import type { Query } from '../data/model/query.ts';
 import { formatQuery, type QueryFault } from '../data/model/queryCodec.ts';
-import { type QueryParameter, queryRules } from '../data/model/queryRules.ts';
 import { queryParametersOf } from '../data/model/view.ts';
 import { asksTheImpossible, queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
@@ -39,12 +38,10 @@ function needsAnswer(source: PageSource, { currentUrl, nextUrl, ...rest }: Shoul
 /** What the answer is not for: topics and places that do not exist, and times too far away, which the server knows. */
 function leftOut(query: Query, answer: Answer): QueryFault[] {
   const answered = formatQuery(answer.query);
-  const asked = [...formatQuery({ ...query, cursor: null })] as [QueryParameter, string][];
+  const asked = [...formatQuery({ ...query, cursor: null })];
   return asked
     .filter(([parameter, value]) => answered.get(parameter) !== value)
-    .map(([parameter, value]) => {
-      return { parameter, code: 'not-found', value, expected: queryRules[parameter].expected };
-    });
+    .map(([parameter, value]) => ({ parameter, code: 'not-found', value }));
 }
 
 /** What cannot be asked is told with 400, on the whole page; what others append to a link is no fault of the link. */

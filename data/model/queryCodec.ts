@@ -10,8 +10,6 @@ export interface QueryFault {
   parameter: string;
   code: 'unknown-parameter' | 'repeated' | 'malformed' | 'not-found';
   value: string;
-  /** What would have been right, in English, for developers. */
-  expected: string;
 }
 
 /** The query that the parameters say, and every parameter that could not be used. An empty value means "not given". */
@@ -21,12 +19,7 @@ export function parseQuery(parameters: Iterable<[string, string]>): { query: Que
   const values = new Map<string, string>();
   for (const [parameter, value] of parameters) {
     if (!Object.hasOwn(queryRules, parameter)) {
-      faults.push({
-        parameter,
-        code: 'unknown-parameter',
-        value,
-        expected: `one of ${Object.keys(queryRules).join(', ')}`,
-      });
+      faults.push({ parameter, code: 'unknown-parameter', value });
       continue;
     }
     if (value === '') continue;
@@ -35,21 +28,16 @@ export function parseQuery(parameters: Iterable<[string, string]>): { query: Que
     const before = values.get(parameter);
     if (before === undefined) values.set(parameter, value);
     else if (isList) values.set(parameter, `${before},${value}`);
-    else faults.push({ parameter, code: 'repeated', value, expected: 'one value' });
+    else faults.push({ parameter, code: 'repeated', value });
   }
   for (const [parameter, value] of values) {
     const rule = queryRules[parameter as QueryParameter] as QueryRule;
     const parsed = rule.parse(value);
-    if (parsed === undefined) faults.push({ parameter, code: 'malformed', value, expected: rule.expected });
+    if (parsed === undefined) faults.push({ parameter, code: 'malformed', value });
     else Object.assign(query, { [rule.key]: parsed });
   }
   if (query.withinKm !== null && !query.near) {
-    faults.push({
-      parameter: 'within',
-      code: 'malformed',
-      value: String(query.withinKm),
-      expected: '`near` beside it',
-    });
+    faults.push({ parameter: 'within', code: 'malformed', value: String(query.withinKm) });
   }
   return { query, faults };
 }

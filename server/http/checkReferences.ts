@@ -1,10 +1,10 @@
 import type { AreaKind, Query } from '../../data/model/query.ts';
-import type { QueryFault } from '../../data/model/queryCodec.ts';
-import { queryRules } from '../../data/model/queryRules.ts';
+import { queryDocumentation } from '../../data/model/queryDocumentation.ts';
 import { areaByCode } from '../../data/reference/areas.ts';
 import { audiences } from '../../data/reference/audiences.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import { topics } from '../../data/reference/topics.ts';
+import type { ParameterFault } from './parameterFault.ts';
 
 const topicIds = topics.map(({ id }) => id);
 const audienceIds = audiences.map(({ id }) => id);
@@ -13,16 +13,16 @@ function isArea(kind: AreaKind, code: string): boolean {
   return (kind === 'municipality' ? municipalityByCode(code) : areaByCode(kind, code)) !== undefined;
 }
 
-function missing(parameter: 'in' | 'serves' | 'near', value: string): QueryFault {
+function missing(parameter: 'in' | 'serves' | 'near', value: string): ParameterFault {
   return {
     parameter,
     code: 'not-found',
     value,
-    expected: `one that exists; ${queryRules[parameter].expected}`,
+    expected: `one that exists; ${queryDocumentation[parameter].expected}`,
   };
 }
 
-function unknownIds(parameter: string, asked: string[], known: string[]): QueryFault[] {
+function unknownIds(parameter: string, asked: string[], known: string[]): ParameterFault[] {
   return asked
     .filter((id) => !known.includes(id))
     .map((value) => ({ parameter, code: 'not-found', value, expected: `some of ${known.join(', ')}` }));
@@ -44,7 +44,7 @@ export function withoutUnknown(query: Query): Query {
 }
 
 /** A fault for each topic, audience, area and municipality of a query that does not exist. */
-export function checkReferences(query: Query): QueryFault[] {
+export function checkReferences(query: Query): ParameterFault[] {
   const { near, serves } = query;
   return [
     ...unknownIds('topic', query.topic, topicIds),

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { QueryFault } from '../../data/model/queryCodec.ts';
 import { CursorError } from '../../data/search/page.ts';
 import { maxOpenDays, OpenTimeError } from '../directory/answers.ts';
+import type { ParameterFault } from './parameterFault.ts';
 import { pathOf, targetOf } from './target.ts';
 
 /** Every kind of problem that the server answers with, by its code: the last part of its `type` (RFC 9457). */
@@ -19,7 +19,7 @@ export type ProblemCode = keyof typeof problemKinds;
 
 interface ProblemDetails {
   detail: string;
-  faults?: QueryFault[];
+  faults?: ParameterFault[];
   headers?: Record<string, string>;
   cause?: unknown;
 }
@@ -28,7 +28,7 @@ interface ProblemDetails {
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly status: number;
-  readonly faults: QueryFault[] | undefined;
+  readonly faults: ParameterFault[] | undefined;
   readonly headers: Record<string, string>;
 
   constructor(code: ProblemCode, { detail, faults, headers = {}, cause }: ProblemDetails) {
@@ -43,7 +43,7 @@ export class Problem extends Error {
 
 /** Parameters that cannot be used, each with its reason. */
 export class BadQuery extends Problem {
-  constructor(faults: QueryFault[], cause?: unknown) {
+  constructor(faults: ParameterFault[], cause?: unknown) {
     const names = [...new Set(faults.map(({ parameter }) => parameter))].slice(0, 10).join(', ');
     super('bad-query', { detail: `See faults: ${names}.`, faults, cause });
   }

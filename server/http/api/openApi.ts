@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { queryDocumentation } from '../../../data/model/queryDocumentation.ts';
-import { type QueryParameter, queryRules } from '../../../data/model/queryRules.ts';
+import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import { apiPath } from './apiPath.ts';
 import type { Operation } from './operation.ts';
 import { type JsonSchema, queryParameterSchemas, readValue, styleOf } from './parameterSchemas.ts';
@@ -43,11 +43,11 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
     }),
   );
   const queryParameters = Object.entries(queryDocumentation).map(
-    ([name, { description, example }]): DocumentedParameter => ({
+    ([name, { description, expected, example }]): DocumentedParameter => ({
       name,
       in: 'query',
       required: false,
-      description: describe(description, queryRules[name as QueryParameter].expected),
+      description: describe(description, expected),
       schema: queryParameterSchemas[name as QueryParameter],
       ...(example && { example }),
     }),

@@ -1,14 +1,15 @@
 import { emptyQuery, type Query } from '../../../data/model/query.ts';
-import { formatQuery, parseQuery, type QueryFault } from '../../../data/model/queryCodec.ts';
+import { formatQuery, parseQuery } from '../../../data/model/queryCodec.ts';
 import { checkReferences } from '../checkReferences.ts';
+import { explainFault, type ParameterFault } from '../parameterFault.ts';
 import { BadQuery } from '../problem.ts';
 import { decodePart } from '../target.ts';
 import type { Operation, OwnParameters } from './operation.ts';
 
 /** The pairs of a query string as a form writes them, and those whose encoding is malformed. */
-function readPairs(search: string): { pairs: [string, string][]; faults: QueryFault[] } {
+function readPairs(search: string): { pairs: [string, string][]; faults: ParameterFault[] } {
   const pairs: [string, string][] = [];
-  const faults: QueryFault[] = [];
+  const faults: ParameterFault[] = [];
   for (const part of search.split('&')) {
     if (part === '') continue;
     const equals = part.indexOf('=');
@@ -34,9 +35,9 @@ function readPairs(search: string): { pairs: [string, string][]; faults: QueryFa
 function readOwn(
   own: OwnParameters,
   pairs: [string, string][],
-): { values: Record<string, unknown>; faults: QueryFault[] } {
+): { values: Record<string, unknown>; faults: ParameterFault[] } {
   const values: Record<string, unknown> = {};
-  const faults: QueryFault[] = [];
+  const faults: ParameterFault[] = [];
   for (const [parameter, { expected, parse, isRequired }] of Object.entries(own)) {
     const [first = '', ...more] = pairs.filter(([name]) => name === parameter).map(([, value]) => value);
     if (more.length > 0)
@@ -49,7 +50,7 @@ function readOwn(
   return { values, faults };
 }
 
-function refuseOthers(pairs: [string, string][], own: OwnParameters): QueryFault[] {
+function refuseOthers(pairs: [string, string][], own: OwnParameters): ParameterFault[] {
   const names = Object.keys(own);
   const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'no parameters';
   return pairs.map(([parameter, value]) => ({ parameter, code: 'unknown-parameter', value, expected }));
@@ -68,7 +69,7 @@ export function readInput(
   if (operation.takesQuery) {
     const parsed = parseQuery(others);
     query = parsed.query;
-    faults.push(...parsed.faults, ...checkReferences(query));
+    faults.push(...parsed.faults.map(explainFault), ...checkReferences(query));
   } else {
     faults.push(...refuseOthers(others, operation.own));
   }

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { minuteMs } from '../../../../data/model/duration.ts';
 import { emptyQuery, type Query } from '../../../../data/model/query.ts';
 import { formatQuery } from '../../../../data/model/queryCodec.ts';
+import { queryDocumentation } from '../../../../data/model/queryDocumentation.ts';
 import { queryRules } from '../../../../data/model/queryRules.ts';
 import { matchingRows } from '../../../../data/search/answer.ts';
 import type { ClusterFeature, Pin } from '../../../../data/search/clusterFeature.ts';
@@ -61,7 +62,7 @@ export const getClusters = defineOperation({
   own: {
     box: {
       description: 'What the map shows',
-      expected: queryRules.bbox.expected,
+      expected: queryDocumentation.bbox.expected,
       example: '19,59,32,71',
       schema: boxSchema,
       isRequired: true,
