@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
-import { open, overflowPx, phone, visit, withBrowser } from './browser.ts';
+import { onPhone, open, overflowPx, phone, visit, withBrowser } from './browser.ts';
 
 withBrowser();
 
@@ -60,5 +60,26 @@ test.each(['', '?speaks=ar&near=municipality:245', '?view=map', 'services/kerava
     const page = await open(`/fi/${path}`, { viewport: phone });
     expect(await smallControls(page, 24, anyControl)).toEqual([]);
     expect(await smallControls(page, 44, mainControls)).toEqual([]);
+  },
+);
+
+test.each(['fi', 'ar'])(
+  'in %s a chosen place and the sign that takes it away stand on one line, on a phone',
+  async (language) => {
+    for (const place of ['245', '893']) {
+      const page = await open(`/${language}/?near=municipality:${place}`, onPhone);
+      const chosen = page.getByRole('search').locator('[data-single=true] button');
+      const [name, sign] = [
+        await chosen.locator('bdi').boundingBox(),
+        await chosen.locator('svg').boundingBox(),
+      ];
+      const middle = ({ y, height }: { y: number; height: number }) => y + height / 2;
+      expect(
+        Math.abs(middle(name ?? { y: 0, height: 0 }) - middle(sign ?? { y: 99, height: 0 })),
+      ).toBeLessThan(4);
+      expect(await chosen.locator('bdi').evaluate((text) => text.scrollWidth <= text.clientWidth + 1)).toBe(
+        true,
+      );
+    }
   },
 );

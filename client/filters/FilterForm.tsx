@@ -107,7 +107,7 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
             label={t('picker.matchAll')}
           />
         )}
-        <div className={styles.place}>
+        <div className={styles.place} data-chosen={query.near !== null}>
           <PlacePicker
             chosen={query.near ? placeText : null}
             onClear={() => onChange({ near: null, withinKm: null, serves: null })}

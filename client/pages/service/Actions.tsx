@@ -5,6 +5,7 @@ import { ContactButton } from '../../cards/ContactButton.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './actions.module.css';
+import { routeLinks } from './routeLinks.ts';
 
 /** What a visitor does next: call or write, find the way, share or print. */
 export function Actions({ detail }: { detail: ServiceDetail }) {
@@ -18,17 +19,22 @@ export function Actions({ detail }: { detail: ServiceDetail }) {
       await navigator.share({ title: document.title, url }).catch(() => {});
       return;
     }
-    await (navigator as Navigator).clipboard.writeText(url);
-    setCopied(true);
+    const copying = (navigator as Navigator).clipboard.writeText(url);
+    await copying.then(
+      () => setCopied(true),
+      () => {},
+    );
   }
 
   return (
     <div className={styles.actions}>
       <ContactButton card={detail.card} />
-      <a className={buttonClass()} href="#place">
-        <Icon name="route" />
-        {card('route')}
-      </a>
+      {routeLinks(detail.card).length > 0 && (
+        <a className={buttonClass()} href="#place">
+          <Icon name="route" />
+          {card('route')}
+        </a>
+      )}
       <button type="button" className={`${buttonClass()} ${styles.scripted}`} onClick={() => void share()}>
         <Icon name="share" />
         {t('share')}

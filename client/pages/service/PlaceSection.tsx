@@ -16,6 +16,7 @@ export function PlaceSection({ card }: { card: Card }) {
   const source = useBrowserSource();
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useNearView(frame);
+  const routes = routeLinks(card);
   return (
     <section aria-labelledby="place" className={styles.place}>
       <h2 id="place">{t('service.mapOf')}</h2>
@@ -32,18 +33,20 @@ export function PlaceSection({ card }: { card: Card }) {
           </Suspense>
         )}
       </div>
-      <div>
-        <h3 className={styles.routeHead}>{t('service.routeBy')}</h3>
-        <ul role="list" className={styles.routes}>
-          {routeLinks(card).map(({ name, url }) => (
-            <li key={name}>
-              <a className={buttonClass()} href={url} rel="external noreferrer" target="_blank">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {routes.length > 0 && (
+        <div>
+          <h3 className={styles.routeHead}>{t('service.routeBy')}</h3>
+          <ul role="list" className={styles.routes}>
+            {routes.map(({ name, url }) => (
+              <li key={name}>
+                <a className={buttonClass()} href={url} rel="external noreferrer" target="_blank">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }

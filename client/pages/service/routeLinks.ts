@@ -6,24 +6,27 @@ export interface RouteLink {
   url: string;
 }
 
-/** What a route planner should look for: the very place where it is known, else the address in words. */
-function destination(card: Card): string {
-  const { lat, lng } = card.position;
-  if (card.isExact || !card.street) return `${lat},${lng}`;
-  return [card.street, [card.postalCode, card.municipality.name.fi].filter(Boolean).join(' '), 'Suomi'].join(
-    ', ',
-  );
+/** Where a route planner should lead: to the very place, else to the address in words; null where neither is known. */
+function destination({ isExact, position, street, postalCode, municipality }: Card): string | null {
+  if (isExact) return `${position.lat},${position.lng}`;
+  if (!street) return null;
+  return [street, [postalCode, municipality.name.fi].filter(Boolean).join(' '), 'Suomi'].join(', ');
 }
 
-/** Route planners for a service. Nothing is asked of them before the visitor opens one. */
+/**
+ * Route planners for a service. Nothing is asked of them before the visitor opens one. Reittiopas takes a position only,
+ * and one that is not exact would send people to the middle of the municipality.
+ */
 export function routeLinks(card: Card): RouteLink[] {
-  const to = encodeURIComponent(destination(card));
-  const { lat, lng } = card.position;
-  const digitransit = encodeURIComponent(`${card.street ?? card.municipality.name.fi}::${lat},${lng}`);
-  return [
-    { name: 'Reittiopas', url: `https://opas.matka.fi/reitti/-/${digitransit}` },
+  const place = destination(card);
+  if (place === null) return [];
+  const to = encodeURIComponent(place);
+  const digitransit = encodeURIComponent(`${card.street ?? card.municipality.name.fi}::${place}`);
+  const links = [
     { name: 'OpenStreetMap', url: `https://www.openstreetmap.org/directions?to=${to}` },
     { name: 'Google Maps', url: `https://www.google.com/maps/dir/?api=1&destination=${to}` },
     { name: 'Apple Maps', url: `https://maps.apple.com/?daddr=${to}` },
   ];
+  const reittiopas = { name: 'Reittiopas', url: `https://opas.matka.fi/reitti/-/${digitransit}` };
+  return card.isExact ? [reittiopas, ...links] : links;
 }
