@@ -9,8 +9,7 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/langu
 import type { PageSource } from '../data/model/pageSource.ts';
 import type { Query } from '../data/model/query.ts';
 import { formatQuery, type QueryFault } from '../data/model/queryCodec.ts';
-import { queryParametersOf } from '../data/model/view.ts';
-import { asksTheImpossible, queryOfSearch } from './filters/directorySearch.ts';
+import { askedOf, asksTheImpossible, queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
 import type { DirectoryData } from './pages/directory/useAnswer.ts';
 import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
@@ -23,15 +22,10 @@ function languageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): InterfaceLa
   return language;
 }
 
-/** A query's part of a link: view parameters change no answer, so they reload nothing. */
-function querySearch(url: URL): string {
-  return new URLSearchParams(queryParametersOf(url.searchParams)).toString();
-}
-
 /** Whether an answer must be loaded for the next address: not for the same question, nor where the page answers. */
 function needsAnswer(source: PageSource, { currentUrl, nextUrl, ...rest }: ShouldRevalidateFunctionArgs) {
   if (currentUrl.href === nextUrl.href) return rest.defaultShouldRevalidate;
-  if (querySearch(currentUrl) === querySearch(nextUrl)) return false;
+  if (askedOf(currentUrl.search) === askedOf(nextUrl.search)) return false;
   return !source.answersAtOnce?.(queryOfSearch(nextUrl.search).query);
 }
 

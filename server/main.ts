@@ -18,7 +18,10 @@ const followMs = 1000;
 /** How long requests under way may take after the signal to stop. */
 const graceMs = 9000;
 
-/** Starts the server; what it gives stops it, once however often it is called. Throws an error that an operator can read, or one that is a fault of ours. */
+/**
+ * Starts the server; what it gives stops it, once however often it is called. Throws an error that an operator can read,
+ * or one that is a fault of ours.
+ */
 async function start(): Promise<() => Promise<void>> {
   const config = readConfig({ isDev: process.argv.includes('--dev') });
   // The line for people goes to the standard output, the log for programs to the standard error.

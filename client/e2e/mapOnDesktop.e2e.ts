@@ -127,3 +127,19 @@ test('dragged, the map offers to search where it stands, and the list follows', 
   await area.click();
   await expect.poll(() => countOf(page)).toBe(all);
 });
+
+test('a list that was lengthened stays so when a service is selected or the map is moved', async () => {
+  const page = await open('/fi/');
+  await expectMarkers(page, t);
+  await page.getByRole('link', { name: t('results.more') }).click();
+  await expect.poll(() => cards(page).count()).toBe(await countOf(page));
+  await page.getByRole('button', { name: t('map.zoomIn'), exact: true }).click();
+  await page.waitForURL(/map=/);
+  await cards(page)
+    .last()
+    .getByRole('button', { name: t('card.showOnMap') })
+    .click();
+  await page.waitForURL(/selected=/);
+  await mapRegion(page, t).getByRole('dialog').waitFor();
+  expect(await cards(page).count()).toBe(await countOf(page));
+});

@@ -11,9 +11,14 @@ export function directorySearch(query: Query, view: View): string {
   return rest ? `${search}${search ? '&' : '?'}${rest}` : search;
 }
 
+/** The part of a link that asks something: what only says how the page looks changes no answer. */
+export function askedOf(search: string): string {
+  return new URLSearchParams(queryParametersOf(new URLSearchParams(search))).toString();
+}
+
 /** What a link to the front page asks, with the parameters that were not understood; the view is left aside. */
 export function queryOfSearch(search: string): ReturnType<typeof parseQuery> {
-  return parseQuery(queryParametersOf(new URLSearchParams(search)));
+  return parseQuery(new URLSearchParams(askedOf(search)));
 }
 
 /** Whether a known parameter has a value that cannot be used; unknown ones only come along. */

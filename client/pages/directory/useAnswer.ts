@@ -4,23 +4,26 @@ import type { Answer } from '../../../data/model/card.ts';
 import type { QueryFault } from '../../../data/model/queryCodec.ts';
 import { useOwnPosition } from '../../answers/ownPosition.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
-import { queryOfSearch } from '../../filters/directorySearch.ts';
+import { askedOf, queryOfSearch } from '../../filters/directorySearch.ts';
 
 export interface DirectoryData {
   answer: Answer;
   faults: QueryFault[];
 }
 
-/** The answer to the address: the browser's own once it holds the directory, else the one that was loaded. */
+/**
+ * The answer to the address: the browser's own once it holds the directory, else the one that was loaded. It stays the
+ * same while the question does, whatever is selected and wherever the map is.
+ */
 export function useAnswer(): DirectoryData {
   const loaded = useLoaderData() as DirectoryData;
-  const { search } = useLocation();
+  const asked = askedOf(useLocation().search);
   const source = useBrowserSource();
   const own = useOwnPosition();
   const self = own.kind === 'on' ? own.position : null;
   return useMemo(() => {
-    const { query, faults } = queryOfSearch(search);
+    const { query, faults } = queryOfSearch(asked);
     const answer = source?.answerAtOnce(query, self);
     return answer ? { answer, faults } : loaded;
-  }, [source, search, self, loaded]);
+  }, [source, asked, self, loaded]);
 }
