@@ -158,6 +158,13 @@ test('it answers at once what it can work out, with the snapshot only', async ()
   expect(items.map(({ slug }) => slug)).toEqual(['neuvonta-2', 'neuvonta-1']);
 });
 
+test('a cursor of another order leads to the first page, as on the server', async () => {
+  const source = createBrowserSource(shellOf(2));
+  await source.loadSnapshot();
+  const answer = source.answerAtOnce(asking({ cursor: 'abc' }), null);
+  expect(answer?.items.map(({ slug }) => slug)).toEqual(['neuvonta-1', 'neuvonta-2']);
+});
+
 test('a card is held once the snapshot is there, and is never asked for', async () => {
   const source = createBrowserSource(shellOf(2));
   expect(source.heldCard('id-1')).toBeNull();

@@ -5,6 +5,7 @@ import { expandTag } from '../../data/reference/languageFamilies.ts';
 import { answerQuery, matchingRows, type Searchable } from '../../data/search/answer.ts';
 import { buildClusterIndex } from '../../data/search/clusters.ts';
 import { type Snapshot, unpackColumns } from '../../data/search/pack.ts';
+import { CursorError } from '../../data/search/page.ts';
 import { searchTextOf } from '../../data/search/searchText.ts';
 import { buildTextIndex } from '../../data/search/textIndex.ts';
 import type { Features } from './features.ts';
@@ -49,7 +50,16 @@ export function createLocalDirectory(
   const rowById = new Map(cards.map(({ id }, row) => [id, row]));
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
   return {
-    answer: (query, self) => answerQuery(searchable, query, { now: new Date(), self }),
+    answer(query, self) {
+      const moment = { now: new Date(), self };
+      try {
+        return answerQuery(searchable, query, moment);
+      } catch (error) {
+        // A link from an older order: the first page is a better answer than none.
+        if (error instanceof CursorError) return answerQuery(searchable, { ...query, cursor: null }, moment);
+        throw error;
+      }
+    },
     features(query, alsoIds) {
       const { rows } = matchingRows(searchable, query, { now: new Date() });
       const also = alsoIds.map((id) => rowById.get(id)).filter((row) => row !== undefined);
