@@ -1,14 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/build/compileMessages.ts';
+import { formatOnly } from './scripts/build/formatOnly.ts';
 import { precompress } from './scripts/build/precompress.ts';
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [precompress()])],
   publicDir: 'client/public',
-  resolve: {
-    alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }],
-  },
+  resolve: { alias: formatOnly },
   // Bundled: the alias has to reach inside, and to a built page belongs React's production build.
   ssr: { noExternal: command === 'build' ? true : ['use-intl'] },
   build: {

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/build/compileMessages.ts';
+import { formatOnly } from './scripts/build/formatOnly.ts';
 
 const e2eSetup = ['client/e2e/globalSetup.ts'];
 
@@ -7,9 +9,13 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Texts as the build makes them.
+        plugins: [compileMessages()],
+        resolve: { alias: formatOnly },
         test: {
           name: 'unit',
           environment: 'node',
+          server: { deps: { inline: ['use-intl'] } },
           include: ['{client,server,data,scripts}/**/*.test.{ts,tsx,mjs}'],
           exclude: ['client/e2e/**'],
         },

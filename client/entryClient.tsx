@@ -7,7 +7,7 @@ import { isInterfaceLanguage } from '../data/model/languageTag.ts';
 import { type PageData, pageDataId } from '../data/model/renderedPage.ts';
 import { App } from './App.tsx';
 import { createBrowserSource } from './answers/browserSource.ts';
-import { loadMessages } from './i18n/catalog.ts';
+import { addTexts, loadMessages } from './i18n/catalog.ts';
 import { createRoutes } from './routes.tsx';
 
 /** Loads the code of the first page before hydration, so that what is there stays there. */
@@ -26,8 +26,9 @@ async function start() {
   ) as PageData;
   if (!root || !isInterfaceLanguage(language)) return;
   const source = createBrowserSource(loaderData?.shell as Shell);
-  const routes = createRoutes(source);
-  const [messages] = await Promise.all([loadMessages(language), loadFirstPage(routes)]);
+  const loadingMessages = loadMessages(language);
+  const routes = createRoutes(source, async (part) => addTexts(await loadingMessages, language, part));
+  const [messages] = await Promise.all([loadingMessages, loadFirstPage(routes)]);
   const hydrationData = {
     loaderData,
     errors: errors && {

@@ -9,17 +9,18 @@ import { createTranslator } from 'use-intl/core';
 import { isInterfaceLanguage } from '../data/model/languageTag.ts';
 import type { Head, RenderPage } from '../data/model/renderedPage.ts';
 import { App } from './App.tsx';
-import { formatLocale, loadMessages } from './i18n/catalog.ts';
+import { addTexts, formatLocale, loadMessages } from './i18n/catalog.ts';
 import type { HeadHandle, Translate } from './pages/head.ts';
 import { createRoutes } from './routes.tsx';
 
 const entryChunk = 'client/entryClient.tsx';
+const textChunk = (language: string, part: string) => `client/i18n/${language}.json?part=${part}`;
 
 export const renderPage: RenderPage = async (url, source, fallback) => {
   const [, first = ''] = url.pathname.split('/');
   const language = isInterfaceLanguage(first) ? first : fallback;
   const messages = await loadMessages(language);
-  const handler = createStaticHandler(createRoutes(source));
+  const handler = createStaticHandler(createRoutes(source, (part) => addTexts(messages, language, part)));
   const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`a page answered with a response: ${context.status}`);
   const router = createStaticRouter(handler.dataRoutes, context);
@@ -44,7 +45,7 @@ export const renderPage: RenderPage = async (url, source, fallback) => {
     html,
     chunks: [
       entryChunk,
-      `client/i18n/${language}.json`,
+      ...['entry', ...(handle?.handle.parts ?? [])].map((part) => textChunk(language, part)),
       ...(handle?.handle.chunk ? [handle.handle.chunk] : []),
     ],
     data: {

@@ -15,6 +15,7 @@ import type { DirectoryData } from './pages/directory/useAnswer.ts';
 import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
 import type { HeadHandle } from './pages/head.ts';
 import { Layout } from './pages/Layout.tsx';
+import { type AddTexts, lazyPage } from './pages/lazyPage.ts';
 
 function languageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): InterfaceLanguage {
   const { language = '' } = params;
@@ -43,11 +44,10 @@ function withStatus(directory: DirectoryData) {
   return data(directory, { status: asksTheImpossible(directory.faults) ? 400 : 200 });
 }
 
-const servicePageChunk = 'client/pages/service/ServicePage.tsx';
 const textPages = ['about', 'accessibility', 'privacy', 'open-data'] as const;
 
 /** Every page of the product. The same routes run on the server and in the browser, each with its own source of data. */
-export function createRoutes(source: PageSource): RouteObject[] {
+export function createRoutes(source: PageSource, addTexts: AddTexts): RouteObject[] {
   return [
     {
       path: '/:language',
@@ -80,22 +80,18 @@ export function createRoutes(source: PageSource): RouteObject[] {
                 if (!detail) throw data(null, { status: 404 });
                 return detail;
               },
-              lazy: async () => {
-                const { ServicePage, serviceHead } = await import('./pages/service/ServicePage.tsx');
-                return {
-                  Component: ServicePage,
-                  handle: { head: serviceHead, chunk: servicePageChunk } satisfies HeadHandle,
-                };
-              },
+              lazy: lazyPage(
+                addTexts,
+                async () => (await import('./pages/service/ServicePage.tsx')).servicePage,
+              ),
             },
             ...textPages.map(
               (path): RouteObject => ({
                 path,
                 loader: () => null,
-                lazy: async () => {
-                  const { createTextPage } = await import('./pages/texts/TextPage.tsx');
-                  return createTextPage(path);
-                },
+                lazy: lazyPage(addTexts, async () =>
+                  (await import('./pages/texts/TextPage.tsx')).createTextPage(path),
+                ),
               }),
             ),
             {

@@ -3,13 +3,31 @@ import type en from './en.json';
 
 export type Messages = typeof en;
 
-/** The texts of each interface language, loaded when needed. */
-const loaders = import.meta.glob<Messages>('./*.json', { import: 'default' });
+/** One part of the texts, a top-level group of the files, in every language; loaded when needed. */
+export type TextPart = Record<string, () => Promise<Partial<Messages>>>;
 
-export function loadMessages(language: InterfaceLanguage): Promise<Messages> {
-  const load = loaders[`./${language}.json`];
+/** The groups that the first page needs; the build leaves all others to the pages that ask for them. */
+const entryPart: TextPart = import.meta.glob<Partial<Messages>>('./*.json', {
+  import: 'default',
+  query: '?part=entry',
+});
+
+/** Adds a part to the texts that are there: `messages` itself changes. Throws where the language has no texts. */
+export async function addTexts(
+  messages: Messages,
+  language: InterfaceLanguage,
+  part: TextPart,
+): Promise<void> {
+  const [, load] = Object.entries(part).find(([path]) => path.includes(`/${language}.json`)) ?? [];
   if (!load) throw new Error(`client/i18n has no texts for ${language}`);
-  return load();
+  Object.assign(messages, await load());
+}
+
+/** The texts that every page has; pages add their own. */
+export async function loadMessages(language: InterfaceLanguage, ...parts: TextPart[]): Promise<Messages> {
+  const messages = {} as Messages;
+  await Promise.all([entryPart, ...parts].map((part) => addTexts(messages, language, part)));
+  return messages;
 }
 
 const formatLocales: Partial<Record<InterfaceLanguage, string>> = {

@@ -16,6 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { lastSearch } from '../directory/lastSearch.ts';
 import { useMinute } from '../directory/useMinute.ts';
 import type { Translate } from '../head.ts';
+import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import { Actions } from './Actions.tsx';
 import { ChannelSection } from './ChannelSection.tsx';
@@ -24,13 +25,10 @@ import { ForWhom } from './ForWhom.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { serviceJsonLd } from './serviceJsonLd.ts';
 import styles from './servicePage.module.css';
+import { serviceTexts } from './serviceTexts.ts';
 
 /** The head of a service's page, with schema.org facts for search engines. */
-export function serviceHead(
-  { service, card }: ServiceDetail,
-  t: Translate,
-  language: InterfaceLanguage,
-): Head {
+function serviceHead({ service, card }: ServiceDetail, t: Translate, language: InterfaceLanguage): Head {
   const name = pickText(service.name, language).text;
   const place = language === 'sv' ? card.municipality.name.sv : card.municipality.name.fi;
   return {
@@ -45,7 +43,7 @@ export function serviceHead(
 }
 
 /** Everything about one service. */
-export function ServicePage() {
+function ServicePage() {
   const detail = useLoaderData() as ServiceDetail;
   const { service, card, schedules } = detail;
   const t = useTranslations();
@@ -136,3 +134,10 @@ function Text({ text }: { text: Texts }) {
     </p>
   );
 }
+
+export const servicePage: LazyPage = {
+  Component: ServicePage,
+  head: serviceHead,
+  chunk: 'client/pages/service/ServicePage.tsx',
+  texts: { service: serviceTexts },
+};

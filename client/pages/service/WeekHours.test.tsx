@@ -4,6 +4,7 @@ import type { Intervals, Schedules } from '../../../data/model/card.ts';
 import { interfaceLanguages } from '../../../data/model/languageTag.ts';
 import { loadMessages } from '../../i18n/catalog.ts';
 import { Texts } from '../../i18n/Texts.tsx';
+import { serviceTexts } from './serviceTexts.ts';
 import { WeekHours } from './WeekHours.tsx';
 
 const days = Array.from({ length: 15 }, (_, day) => day * 1440);
@@ -12,7 +13,7 @@ const days = Array.from({ length: 15 }, (_, day) => day * 1440);
 async function cells(intervals: Intervals, language: (typeof interfaceLanguages)[number] = 'en') {
   const schedules: Schedules = { base: '2026-11-23T22:00:00.000Z', days, list: [[], intervals] };
   const html = renderToStaticMarkup(
-    <Texts language={language} messages={await loadMessages(language)}>
+    <Texts language={language} messages={await loadMessages(language, serviceTexts)}>
       <WeekHours schedules={schedules} schedule={1} now={new Date('2026-11-24T08:00:00Z')} />
     </Texts>,
   );

@@ -1,8 +1,8 @@
-import type { RouteObject } from 'react-router';
 import { useTranslations } from 'use-intl';
-import type { HeadHandle } from '../head.ts';
+import type { LazyPage } from '../lazyPage.ts';
 import plain from '../plainPage.module.css';
 import styles from './textPage.module.css';
+import { textPageTexts } from './textPageTexts.ts';
 
 const textIds = {
   about: 'about',
@@ -25,7 +25,7 @@ const dataLinks = {
 export type TextPath = keyof typeof textIds;
 
 /** One of the plain pages about the site itself. */
-export function createTextPage(path: TextPath): Pick<RouteObject, 'Component' | 'handle'> {
+export function createTextPage(path: TextPath): LazyPage {
   const id = textIds[path];
 
   function TextPage() {
@@ -49,7 +49,9 @@ export function createTextPage(path: TextPath): Pick<RouteObject, 'Component' | 
     );
   }
 
-  const handle: HeadHandle = {
+  return {
+    Component: TextPage,
+    texts: { texts: textPageTexts },
     chunk: 'client/pages/texts/TextPage.tsx',
     head: (_, t) => ({
       title: `${t(`texts.${id}.title`)} – ${t('site.name')}`,
@@ -58,5 +60,4 @@ export function createTextPage(path: TextPath): Pick<RouteObject, 'Component' | 
       isIndexed: true,
     }),
   };
-  return { Component: TextPage, handle };
 }
