@@ -1,7 +1,8 @@
+import type { Transaction } from 'kysely';
 import { type Service, serviceSchema } from '../../data/model/service.ts';
 import { ConflictError } from './conflictError.ts';
 import { toRevisionRow } from './revisionRow.ts';
-import type { Store } from './schema.ts';
+import type { Store, Tables } from './schema.ts';
 
 export interface NewRevision {
   service: Service;
@@ -11,6 +12,8 @@ export interface NewRevision {
   reason: string;
   /** The number of the revision that was edited, 0 for none; absent: whatever is newest. */
   basedOn?: number;
+  /** The time that it is written under; the system's unless given. */
+  clock?: () => Date;
 }
 
 /** Refuses a slug that another service has, or that differs from the one this service was published under. */
@@ -37,29 +40,32 @@ async function claimSlug(db: Store, { id, slug }: Service, now: string): Promise
  * resolves. Throws ZodError where the service does not fit the schema, and ConflictError where `basedOn` is not the
  * newest revision or the slug cannot be had.
  */
-export async function appendRevision(
-  db: Store,
-  { service, author, reason, basedOn }: NewRevision,
+export function appendRevision(db: Store, revision: NewRevision): Promise<{ seq: number; number: number }> {
+  return db.transaction().execute((transaction) => appendRevisionIn(transaction, revision));
+}
+
+/** The same within the caller's transaction, for what must be true together with it: events, mail. */
+export async function appendRevisionIn(
+  transaction: Transaction<Tables>,
+  { service, author, reason, basedOn, clock = () => new Date() }: NewRevision,
 ): Promise<{ seq: number; number: number }> {
   const document = serviceSchema.parse(service);
-  return db.transaction().execute(async (transaction) => {
-    // Read under the write lock, so that times rise with places in the feed.
-    const now = new Date().toISOString();
-    const { newest } = await transaction
-      .selectFrom('revision')
-      .select((row) => row.fn.coalesce(row.fn.max('number'), row.lit(0)).as('newest'))
-      .where('service_id', '=', document.id)
-      .executeTakeFirstOrThrow();
-    if (basedOn !== undefined && basedOn !== newest) {
-      throw new ConflictError(`The service ${document.id} is at revision ${newest}, not ${basedOn}.`, {
-        code: 'not-newest',
-      });
-    }
-    await claimSlug(transaction, document, now);
-    return transaction
-      .insertInto('revision')
-      .values(toRevisionRow({ service: document, number: newest + 1, author, reason, createdAt: now }))
-      .returning(['seq', 'number'])
-      .executeTakeFirstOrThrow();
-  });
+  // Read under the write lock, so that times rise with places in the feed.
+  const now = clock().toISOString();
+  const { newest } = await transaction
+    .selectFrom('revision')
+    .select((row) => row.fn.coalesce(row.fn.max('number'), row.lit(0)).as('newest'))
+    .where('service_id', '=', document.id)
+    .executeTakeFirstOrThrow();
+  if (basedOn !== undefined && basedOn !== newest) {
+    throw new ConflictError(`The service ${document.id} is at revision ${newest}, not ${basedOn}.`, {
+      code: 'not-newest',
+    });
+  }
+  await claimSlug(transaction, document, now);
+  return transaction
+    .insertInto('revision')
+    .values(toRevisionRow({ service: document, number: newest + 1, author, reason, createdAt: now }))
+    .returning(['seq', 'number'])
+    .executeTakeFirstOrThrow();
 }
