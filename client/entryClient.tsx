@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { createBrowserRouter, matchRoutes, type RouteObject, redirectDocument } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import type { Shell } from '../data/model/card.ts';
 import { isInterfaceLanguage } from '../data/model/languageTag.ts';
@@ -8,7 +8,7 @@ import { type PageData, pageDataId } from '../data/model/renderedPage.ts';
 import { App } from './App.tsx';
 import { createBrowserSource } from './answers/browserSource.ts';
 import { addTexts, loadMessages } from './i18n/catalog.ts';
-import { createRoutes } from './routes.tsx';
+import { createRoutes, type RoutesOptions } from './routes.tsx';
 
 /** Loads the code of the first page before hydration, so that what is there stays there. */
 async function loadFirstPage(routes: RouteObject[]) {
@@ -16,6 +16,14 @@ async function loadFirstPage(routes: RouteObject[]) {
     if (typeof route.lazy !== 'function') continue;
     Object.assign(route, await route.lazy(), { lazy: undefined });
   }
+}
+
+/** With the pages that only the server can make where the first page may be one of them: most visits see none. */
+async function routesFor(options: RoutesOptions): Promise<RouteObject[]> {
+  const routes = createRoutes(options);
+  if (matchRoutes(routes, location)?.at(-1)?.route.path !== '*') return routes;
+  const { servedPages } = await import('./servedPages.ts');
+  return createRoutes({ ...options, servedPages });
 }
 
 async function start() {
@@ -27,7 +35,14 @@ async function start() {
   if (!root || !isInterfaceLanguage(language)) return;
   const source = createBrowserSource(loaderData?.shell as Shell);
   const loadingMessages = loadMessages(language);
-  const routes = createRoutes(source, async (part) => addTexts(await loadingMessages, language, part));
+  const options: RoutesOptions = {
+    source,
+    addTexts: async (part) => addTexts(await loadingMessages, language, part),
+    servedPages: {},
+    // What this code does not know the server may.
+    elsewhere: ({ url }) => redirectDocument(url),
+  };
+  const routes = await routesFor(options);
   const [messages] = await Promise.all([loadingMessages, loadFirstPage(routes)]);
   const hydrationData = {
     loaderData,

@@ -2,6 +2,7 @@ import { renderToString } from 'react-dom/server';
 import {
   createStaticHandler,
   createStaticRouter,
+  data,
   isRouteErrorResponse,
   StaticRouterProvider,
 } from 'react-router';
@@ -12,6 +13,7 @@ import { App } from './App.tsx';
 import { addTexts, formatLocale, loadMessages } from './i18n/catalog.ts';
 import type { HeadHandle, Translate } from './pages/head.ts';
 import { createRoutes } from './routes.tsx';
+import { servedPages } from './servedPages.ts';
 
 const entryChunk = 'client/entryClient.tsx';
 const textChunk = (language: string, part: string) => `client/i18n/${language}.json?part=${part}`;
@@ -20,7 +22,16 @@ export const renderPage: RenderPage = async (url, source, fallback) => {
   const [, first = ''] = url.pathname.split('/');
   const language = isInterfaceLanguage(first) ? first : fallback;
   const messages = await loadMessages(language);
-  const handler = createStaticHandler(createRoutes(source, (part) => addTexts(messages, language, part)));
+  const handler = createStaticHandler(
+    createRoutes({
+      source,
+      addTexts: (part) => addTexts(messages, language, part),
+      servedPages,
+      elsewhere: () => {
+        throw data(null, { status: 404 });
+      },
+    }),
+  );
   const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new Error(`a page answered with a response: ${context.status}`);
   const router = createStaticRouter(handler.dataRoutes, context);

@@ -2,6 +2,7 @@ import {
   data,
   type LoaderFunctionArgs,
   type RouteObject,
+  redirectDocument,
   type ShouldRevalidateFunctionArgs,
 } from 'react-router';
 import type { Answer } from '../data/model/card.ts';
@@ -15,7 +16,7 @@ import type { DirectoryData } from './pages/directory/useAnswer.ts';
 import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
 import type { HeadHandle } from './pages/head.ts';
 import { Layout } from './pages/Layout.tsx';
-import { type AddTexts, lazyPage } from './pages/lazyPage.ts';
+import { type AddTexts, type LazyPage, lazyPage } from './pages/lazyPage.ts';
 
 function languageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): InterfaceLanguage {
   const { language = '' } = params;
@@ -46,8 +47,27 @@ function withStatus(directory: DirectoryData) {
 
 const textPages = ['about', 'accessibility', 'privacy', 'open-data'] as const;
 
+/** What the server made for this page; a browser that comes from another page loads the whole document. */
+function servedLoader({ served }: PageSource) {
+  return ({ request }: LoaderFunctionArgs) => {
+    if (served === undefined) return redirectDocument(request.url);
+    if (served === 'not-found') throw data(null, { status: 404 });
+    if (served === 'forbidden') throw data(null, { status: 403 });
+    return data(served.data, { status: served.status });
+  };
+}
+
+export interface RoutesOptions {
+  source: PageSource;
+  addTexts: AddTexts;
+  /** Pages with a form or a session; in the browser only where the first page is one of them. */
+  servedPages: Record<string, () => Promise<LazyPage>>;
+  /** What becomes of an address that is none of these pages. */
+  elsewhere(request: Request): Response | never;
+}
+
 /** Every page of the product. The same routes run on the server and in the browser, each with its own source of data. */
-export function createRoutes(source: PageSource, addTexts: AddTexts): RouteObject[] {
+export function createRoutes({ source, addTexts, servedPages, elsewhere }: RoutesOptions): RouteObject[] {
   return [
     {
       path: '/:language',
@@ -94,11 +114,16 @@ export function createRoutes(source: PageSource, addTexts: AddTexts): RouteObjec
                 ),
               }),
             ),
+            ...Object.entries(servedPages).map(
+              ([path, load]): RouteObject => ({
+                path,
+                loader: servedLoader(source),
+                lazy: lazyPage(addTexts, load),
+              }),
+            ),
             {
               path: '*',
-              loader: () => {
-                throw data(null, { status: 404 });
-              },
+              loader: ({ request }) => elsewhere(request),
               Component: () => null,
             },
           ],

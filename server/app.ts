@@ -16,11 +16,14 @@ import { identify, requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { sendReady } from './http/sendReady.ts';
 import { createPages } from './pages/pages.ts';
+import { createServedPages } from './pages/served/servedPages.ts';
+import type { Store } from './store/schema.ts';
 
 export interface AppParts {
   config: Config;
   /** Where visitors reach the server; known as soon as it listens. */
   baseUrl: () => string;
+  store: Store;
   directory: Directory;
   log: Logger;
   clock: () => Date;
@@ -32,6 +35,7 @@ export interface AppParts {
 export async function createApp({
   config,
   baseUrl,
+  store,
   directory,
   log,
   clock,
@@ -48,6 +52,7 @@ export async function createApp({
   app.disable('x-powered-by');
   app.disable('etag');
   app.disable('query parser');
+  app.set('trust proxy', config.trustedProxies);
   app.use(apiPath, api.openToAll);
   app.use((req, _res, next) => {
     checkRequest(req);
@@ -56,7 +61,8 @@ export async function createApp({
   app.use(healthRoutes(checkReady));
   app.use(apiPath, api.router);
   app.use(problemPages());
-  app.use(await createPages({ config, baseUrl, directory, log, clock }));
+  const served = createServedPages({ store, directory, config, log });
+  app.use(await createPages({ config, baseUrl, directory, served, log, clock }));
   app.use(refuseRest);
   app.use(answerError);
 

@@ -11,6 +11,8 @@ export interface Config {
   dataDir: string;
   /** Where visitors reach the server: scheme, host and port, without a slash at the end. Null: where it listens. */
   baseUrl: string | null;
+  /** How many proxies stand before us, whose `X-Forwarded-For` says where a request comes from. */
+  trustedProxies: number;
   tiles: { url: string; attribution: string } | null;
   /** With `{text}`; null: streets are not searched. */
   geocoderUrl: string | null;
@@ -74,6 +76,11 @@ const settingsSchema = z
         error: 'must be an http or https address without a path, as https://map.example.org',
       })
       .optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .regex(/^\d$/, { error: 'must be a whole number from 0 to 9' })
+      .transform(Number)
+      .default(0),
     TILE_URL: z
       .string()
       .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
@@ -109,12 +116,23 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
   if (!result.success) {
     throw new ConfigError(result.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`));
   }
-  const { HOST, PORT, DATA_DIR, BASE_URL, TILE_URL, TILE_ATTRIBUTION, GEOCODER_URL, LOG_LEVEL } = result.data;
+  const {
+    HOST,
+    PORT,
+    DATA_DIR,
+    BASE_URL,
+    TRUSTED_PROXIES,
+    TILE_URL,
+    TILE_ATTRIBUTION,
+    GEOCODER_URL,
+    LOG_LEVEL,
+  } = result.data;
   return {
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
+    trustedProxies: TRUSTED_PROXIES,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
     geocoderUrl: GEOCODER_URL ?? null,
     logLevel: LOG_LEVEL,

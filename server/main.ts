@@ -42,7 +42,7 @@ async function start(): Promise<() => Promise<void>> {
     const server = createHttpServer();
     const ownUrl = () => localUrl(config.host, portOf(server));
     const baseUrl = () => config.baseUrl ?? ownUrl();
-    server.on('request', await createApp({ config, baseUrl, directory, log, clock, checkReady }));
+    server.on('request', await createApp({ config, baseUrl, store, directory, log, clock, checkReady }));
     await listen(server, config);
     const following = directory.follow(followMs, (err) =>
       log.error({ err }, 'the change feed could not be read'),

@@ -8,10 +8,11 @@ import { SiteFrame } from './Layout.tsx';
 import { pagePath } from './navigation.ts';
 import plain from './plainPage.module.css';
 
-type Fault = 'notFound' | 'offline' | 'failed';
+type Fault = 'notFound' | 'forbidden' | 'offline' | 'failed';
 
 function faultOf(error: unknown): Fault {
   if (isRouteErrorResponse(error) && error.status === 404) return 'notFound';
+  if (isRouteErrorResponse(error) && error.status === 403) return 'forbidden';
   return error instanceof ConnectionError ? 'offline' : 'failed';
 }
 
@@ -35,7 +36,7 @@ export function ErrorContent() {
       <h1>{t(`${fault}Title`)}</h1>
       <p>{t(`${fault}Text`)}</p>
       <p className={styles.actions}>
-        {fault !== 'notFound' && (
+        {(fault === 'offline' || fault === 'failed') && (
           <button type="button" className={buttonClass('primary')} onClick={() => revalidate()}>
             {t('retry')}
           </button>

@@ -2,6 +2,9 @@ import type { Answer, ServiceDetail, Shell } from './card.ts';
 import type { InterfaceLanguage } from './languageTag.ts';
 import type { Query } from './query.ts';
 
+/** What the server made for a page that only it can make. */
+export type ServedData = { data: unknown; status: number } | 'not-found' | 'forbidden';
+
 /** Where pages get their data: on the server the directory itself, in the browser the API or the snapshot. */
 export interface PageSource {
   shell(language: InterfaceLanguage): Promise<Shell>;
@@ -10,4 +13,6 @@ export interface PageSource {
   answersAtOnce?(query: Query): boolean;
   /** Null: no such service is published. */
   service(slug: string): Promise<ServiceDetail | null>;
+  /** On the server alone, where the page of the address is one with a form or a session. */
+  served?: ServedData;
 }

@@ -8,9 +8,12 @@ import { pathOf, targetOf } from './target.ts';
 export const problemKinds = {
   'bad-request': { status: 400, title: 'The request cannot be read' },
   'bad-query': { status: 400, title: 'Some parameters cannot be used' },
+  'cross-site': { status: 403, title: 'The form comes from another site' },
   'not-found': { status: 404, title: 'There is nothing here' },
   'method-not-allowed': { status: 405, title: 'This address is for reading only' },
+  'too-large': { status: 413, title: 'What was sent is too large' },
   'too-long': { status: 414, title: 'The address is too long' },
+  'unsupported-type': { status: 415, title: 'What was sent is of another type' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'not-ready': { status: 503, title: 'The server is not ready' },
   internal: { status: 500, title: 'The server has failed' },
@@ -61,6 +64,10 @@ export function toProblem(error: unknown): Problem {
     return new BadQuery([{ parameter: 'open', code: 'malformed', value: error.message, expected }], error);
   }
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
+  if (status === 413) return new Problem('too-large', { detail: 'Send less at a time.', cause: error });
+  if (status === 415) {
+    return new Problem('unsupported-type', { detail: 'The content encoding is not known.', cause: error });
+  }
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return new Problem('bad-request', { detail: 'The address or a header is malformed.', cause: error });
   }

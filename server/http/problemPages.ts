@@ -9,9 +9,12 @@ const explanations: Record<ProblemCode, string> = {
   'bad-request': 'The address has malformed percent-encoding, or the request has a body where none is read.',
   'bad-query':
     'Parameters are unknown, repeated, malformed, or name something that does not exist. The member “faults” names each, with its value and what would have been right.',
+  'cross-site': 'A form is sent from our own pages only. Open the page here, and send it again.',
   'not-found': 'There is no such address, or no such service is published.',
   'method-not-allowed': 'The header “Allow” names the methods that are possible.',
+  'too-large': 'A form has at most 512 kB and 5,000 fields.',
   'too-long': 'Ask for less at a time: lists take up to 50 values.',
+  'unsupported-type': 'A form is sent as application/x-www-form-urlencoded, uncompressed or as gzip.',
   'headers-too-large': 'Send fewer or shorter headers.',
   'not-ready': 'The server is starting or stopping. Try again in a few seconds.',
   internal:

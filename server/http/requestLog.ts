@@ -4,6 +4,13 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { pathOf, targetOf } from './target.ts';
 
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** Stands in the log instead of the path, where the path itself may be a key: `/:language/upkeep/:token`. */
+    loggedPath?: string;
+  }
+}
+
 /** Whether an id from a proxy is fit to be echoed and logged. */
 const isSaneId = (id: unknown): id is string => typeof id === 'string' && /^[\w.:-]{8,64}$/.test(id);
 
@@ -17,7 +24,7 @@ export function identify(req: IncomingMessage): string {
 
 /** What is logged of a request: only its path, for the query may say where a visitor is and which language they speak. */
 function lineOf(req: IncomingMessage, res: ServerResponse, { ms }: { ms: number }) {
-  return { method: req.method, path: pathOf(targetOf(req)), status: res.statusCode, ms };
+  return { method: req.method, path: req.loggedPath ?? pathOf(targetOf(req)), status: res.statusCode, ms };
 }
 
 /** Logs each response as a line of JSON, without the client's address and headers. */

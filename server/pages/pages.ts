@@ -17,10 +17,14 @@ import { createPageSource } from './pageSource.ts';
 import { placeRedirect } from './placeRedirect.ts';
 import { builtRenderer } from './renderer.ts';
 import { searchEngineFiles } from './searchEngineFiles.ts';
+import type { ServedPage } from './served/servedPage.ts';
+import { servedRoutes } from './served/servedRoutes.ts';
 import { urlOf } from './urlOf.ts';
 
 interface PagesOptions {
   directory: Directory;
+  /** The pages with forms or sessions. */
+  served: ServedPage[];
   config: Config;
   /** Where visitors reach the server. */
   baseUrl: () => string;
@@ -39,7 +43,14 @@ const cacheBytes = 64 * 1024 * 1024;
 const pageType = 'text/html; charset=utf-8';
 
 /** HTML for every page, static files, and what search engines ask for. Throws NotBuiltError. */
-export async function createPages({ directory, config, baseUrl, clock, log }: PagesOptions): Promise<Router> {
+export async function createPages({
+  directory,
+  served,
+  config,
+  baseUrl,
+  clock,
+  log,
+}: PagesOptions): Promise<Router> {
   const router = express.Router();
   const renderer = await (config.isDev ? loadDevRenderer(router) : builtRenderer(distFolder));
   const cache = new LRUCache<string, ReadyPage>({
@@ -57,27 +68,32 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
     const key = `${snapshot.version} ${now.getTime()} ${fallback} ${request.originalUrl}`;
     return (
       cache.get(key) ??
-      share(key, () => render(request, key, createPageSource(snapshot, now, config.tiles), fallback))
+      share(key, () => renderOnce(request, key, createPageSource(snapshot, now, config.tiles), fallback))
     );
   }
 
-  async function render(
+  async function renderOnce(
     request: Request,
     key: string,
     source: PageSource,
     fallback: InterfaceLanguage,
   ): Promise<ReadyPage> {
-    const url = urlOf(request.originalUrl, baseUrl());
+    const stored = await render(urlOf(request.originalUrl, baseUrl()), source, fallback, pageHeaders);
+    if (stored.status < 500) cache.set(key, stored);
+    return stored;
+  }
+
+  async function render(
+    url: URL,
+    source: PageSource,
+    fallback: InterfaceLanguage,
+    headers: Record<string, string>,
+  ): Promise<ReadyPage> {
     const page = await renderer.renderPage(url, source, fallback);
-    if (page.error) log.error({ err: page.error, url: request.path }, 'a page failed');
+    if (page.error) log.error({ err: page.error }, 'a page failed');
     const parts = renderer.documentParts(page.chunks);
     const html = renderDocument(page, { baseUrl: baseUrl(), ...parts });
-    const stored = {
-      status: page.status,
-      body: new ReadyBody(html, { type: pageType, headers: pageHeaders }),
-    };
-    if (page.status < 500) cache.set(key, stored);
-    return stored;
+    return { status: page.status, body: new ReadyBody(html, { type: pageType, headers }) };
   }
 
   if (!config.isDev) {
@@ -112,6 +128,21 @@ export async function createPages({ directory, config, baseUrl, clock, log }: Pa
       response.redirect(301, withSlash(request.originalUrl));
     else next();
   });
+  router.get(/^\/review(\/.*)?$/, (request, response) => {
+    const path = `/${negotiateLanguage(request)}${request.originalUrl}`;
+    response.vary('Accept-Language').redirect(302, path);
+  });
+  router.use(
+    servedRoutes({
+      pages: served,
+      baseUrl,
+      clock,
+      render: ({ url, language, now }, data) => {
+        const source = createPageSource(directory.current(), now, config.tiles);
+        return render(url, { ...source, served: data }, language, {});
+      },
+    }),
+  );
   router.get('/{*path}', async (request, response) => {
     const { status, body } = await pageFor(request);
     await sendReady(request, response, body, { status });
