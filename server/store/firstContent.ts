@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { serviceSchema } from '../../data/model/service.ts';
+import { addSubmission } from './addSubmission.ts';
 import { insertFirstRevisions } from './importServices.ts';
 import { latestSeq } from './revisions.ts';
 import type { Store } from './schema.ts';
-import { addSubmission } from './submissions.ts';
 
 const publishedFileSchema = z.object({ services: z.array(serviceSchema) });
 
@@ -35,7 +35,8 @@ export async function seedFirstContent(
   return db.transaction().execute(async (transaction) => {
     if ((await latestSeq(transaction)) > 0) return null;
     await insertFirstRevisions(transaction, services, { author: 'seed', reason: 'First content' });
-    for (const submission of submissions) await addSubmission(transaction, submission);
+    const now = new Date();
+    for (const submission of submissions) await addSubmission(transaction, { ...submission, now });
     return { services: services.length, submissions: submissions.length };
   });
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { revisions } from './migrations/001Revisions.ts';
 import { publishedViews } from './migrations/002PublishedViews.ts';
+import { submissionLife } from './migrations/005SubmissionLife.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -9,6 +10,7 @@ import { StoreError, toStoreError } from './storeError.ts';
 const migrations: Record<string, Migration> = {
   '001-revisions': revisions,
   '002-published-views': publishedViews,
+  '005-submission-life': submissionLife,
 };
 
 const migrationTableName = 'schema_migration';

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
 
 /** Written once, never updated. */
@@ -26,19 +27,41 @@ interface RevisionTable {
   created_at: Fixed<string>;
 }
 
-interface SubmissionTable {
+export interface SubmissionTable {
   id: Fixed<string>;
+  reference: Fixed<string>;
   /** Null: a new service. */
   service_id: Fixed<string | null>;
-  /** JSON as it was sent in, complete or not. */
-  document: Fixed<string>;
+  /** JSON of what it says now, complete or not; what was sent in first stands in its first event. */
+  document: string;
   /** JSON of what the schema finds missing or wrong in the document. */
-  faults: Fixed<string>;
-  state: Generated<'waiting'>;
+  faults: string;
+  state: Generated<SubmissionState>;
+  /** JSON; null where nobody sent it in, or where the person's data were erased. */
+  sender: string | null;
   /** JSON: where it came from. */
   source: Fixed<string>;
   note: Fixed<string>;
   received_at: Fixed<string>;
+  /** When the sender's address was confirmed. */
+  confirmed_at: string | null;
+  /** SHA-256 of the token that confirms it. */
+  confirm_hash: string | null;
+  /** The filled-in form that it came from; one form is one submission. */
+  form_id: Fixed<string | null>;
+  version: Generated<number>;
+}
+
+export interface SubmissionEventTable {
+  submission_id: Fixed<string>;
+  /** 1, 2, … within the submission. */
+  number: Fixed<number>;
+  kind: Fixed<SubmissionEventKind>;
+  author: Fixed<string>;
+  note: Fixed<string>;
+  /** JSON of what the submission says since; null where it stayed as it was, or was erased. */
+  document: ColumnType<string | null, string | null, null>;
+  created_at: Fixed<string>;
 }
 
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
@@ -46,6 +69,7 @@ export interface Tables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;
+  submission_event: SubmissionEventTable;
 }
 
 /** An open database. */
