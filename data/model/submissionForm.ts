@@ -1,0 +1,105 @@
+import type { FormEntry } from './formFields.ts';
+import type { InterfaceLanguage } from './languageTag.ts';
+
+/** Why a field cannot be taken as it is; the page says it in the reader's language (`submit.fault`). */
+export const formFaultCodes = [
+  'required',
+  'finnishOrSwedish',
+  'tooLong',
+  'tooMany',
+  'email',
+  'phone',
+  'postalCode',
+  'postalCodeUnknown',
+  'url',
+  'municipality',
+  'municipalities',
+  'language',
+  'languageTwice',
+  'hours',
+  'choice',
+  'ptvId',
+  'position',
+  'consent',
+  'channel',
+  'invalid',
+] as const;
+export type FormFaultCode = (typeof formFaultCodes)[number];
+
+export interface FormFault {
+  /** The name of the field, e.g. `channels.0.phone`. */
+  field: string;
+  code: FormFaultCode;
+  /** What the message quotes: a limit, or the words that were not understood. */
+  detail?: string;
+}
+
+/** What an editor should look at, and the sender is asked about, though it may be right. */
+export const formDoubtCodes = [
+  'link',
+  'markup',
+  'postalCodeElsewhere',
+  'positionFar',
+  'noLanguages',
+  'noHours',
+] as const;
+export interface FormDoubt {
+  field: string;
+  code: (typeof formDoubtCodes)[number];
+}
+
+/** Why nothing was sent though no field is at fault. */
+export type FormRefusal = 'tooFast' | 'tokenOld' | 'tooMany';
+
+/** A service in the directory that may be the one that is being sent in. */
+export interface LikelyDuplicate {
+  id: string;
+  slug: string;
+  name: Record<string, string>;
+  street: string | null;
+  municipality: { fi: string; sv: string };
+  phone: string | null;
+  /** 0 to 1. */
+  score: number;
+  reasons: ('name' | 'address' | 'phone' | 'email' | 'url')[];
+}
+
+export interface NamedCode {
+  code: string;
+  name: string;
+}
+
+/** What the page for sending in a service shows. */
+export interface SubmitPageData {
+  stage: 'form' | 'check';
+  /** What was typed, to be given back. */
+  entries: FormEntry[];
+  faults: FormFault[];
+  doubts: FormDoubt[];
+  refusal: FormRefusal | null;
+  /** How long to wait before sending again, where there were too many. */
+  waitMinutes: number | null;
+  /** Signed; ties everything that is sent from this form together. */
+  token: string;
+  /** Where the check page shows what will be sent. */
+  duplicates: LikelyDuplicate[];
+  /** The service that is to be changed, if one was chosen. */
+  changeOf: { id: string; slug: string; name: Record<string, string> } | null;
+  /** What was understood of the hours, by the field's name. */
+  hoursInWords: Record<string, string[]>;
+  municipalities: NamedCode[];
+  /** Where the page goes on with a row that was added. */
+  focus: string | null;
+}
+
+/** The page after sending, and the page that confirms an address. */
+export interface SubmissionReceivedData {
+  reference: string;
+  isConfirmed: boolean;
+}
+
+/** The content languages that the form always offers, Finland's own first. */
+export const contentLanguages: readonly InterfaceLanguage[] = ['fi', 'sv', 'en', 'ru', 'uk', 'ar'];
+
+/** The longest texts, in characters. */
+export const textLimits = { line: 200, name: 150, summary: 300, text: 5000 } as const;

@@ -1,0 +1,53 @@
+import type { FormFields } from '../../../data/model/formFields.ts';
+import type { FormDoubt } from '../../../data/model/submissionForm.ts';
+import { municipalityByCode } from '../../../data/reference/municipalities.ts';
+import { findPostalCode } from '../../../data/reference/postalCodes.ts';
+import { distanceKm } from '../../../data/search/distance.ts';
+
+/** Texts in which neither an address of the web nor markup is expected. */
+const textField =
+  /^(sender|name|summary|description|provider|funding)\.|\.(label|entrance|street|hoursNote|note|title|role)(\.|$)/;
+const link = /https?:|www\.|\b[a-z0-9-]+\.(com|net|org|ru|info|xyz|top|site|shop)\b/i;
+const markup = /<[a-z!/]|&[a-z]+;|\[url|\]\(|\bon\w+\s*=|javascript:/i;
+/** From the seat of the largest municipality to its borders it is further, but few services are there. */
+const farKm = 70;
+
+/** What may be right but is worth a second look, by the sender and by an editor. */
+export function findDoubts(fields: FormFields): FormDoubt[] {
+  const doubts: FormDoubt[] = [];
+  for (const [field, value] of fields.entries()) {
+    if (!textField.test(field) || field.startsWith('sender.email')) continue;
+    if (markup.test(value)) doubts.push({ field, code: 'markup' });
+    else if (link.test(value) && !field.startsWith('description.')) doubts.push({ field, code: 'link' });
+  }
+  for (const row of fields.rows('channels')) {
+    const field = `channels.${row}`;
+    if (fields.isFilled(field)) doubts.push(...channelDoubts(fields, field));
+  }
+  return doubts;
+}
+
+function channelDoubts(fields: FormFields, field: string): FormDoubt[] {
+  const doubts: FormDoubt[] = [];
+  const kind = fields.get(`${field}.kind`);
+  const hasLanguage = fields
+    .rows(`${field}.languages`)
+    .some((row) => fields.get(`${field}.languages.${row}.tag`).trim());
+  if (!hasLanguage) doubts.push({ field: `${field}.languages`, code: 'noLanguages' });
+  const isTimed = kind === 'visit' || kind === 'phone';
+  if (isTimed && !fields.get(`${field}.hours`).trim()) {
+    doubts.push({ field: `${field}.hours`, code: 'noHours' });
+  }
+  if (kind !== 'visit') return doubts;
+  const municipality = municipalityByCode(fields.get(`${field}.address.municipalityCode`));
+  const postalCode = findPostalCode(fields.get(`${field}.address.postalCode`).trim());
+  if (municipality && postalCode && postalCode.municipality !== municipality.code) {
+    doubts.push({ field: `${field}.address.postalCode`, code: 'postalCodeElsewhere' });
+  }
+  const [lat, lng] = ['lat', 'lng'].map((part) => fields.get(`${field}.address.position.${part}`).trim());
+  const position = { lat: Number(lat), lng: Number(lng) };
+  if (municipality && lat && lng && !(distanceKm(position, municipality.position) <= farKm)) {
+    doubts.push({ field: `${field}.address.position.lat`, code: 'positionFar' });
+  }
+  return doubts;
+}

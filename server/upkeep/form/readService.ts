@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Channel } from '../../../data/model/channel.ts';
+import { readEmail, readPhone, readUrl } from '../../../data/model/contactValues.ts';
+import type { Provenance, Service } from '../../../data/model/service.ts';
+import { textLimits } from '../../../data/model/submissionForm.ts';
+import { factGroups, providerTypes } from '../../../data/model/vocabulary.ts';
+import { audiences } from '../../../data/reference/audiences.ts';
+import { topics } from '../../../data/reference/topics.ts';
+import type { FormReader } from './FormReader.ts';
+import { readChannel, readMunicipality } from './readChannel.ts';
+import { readServiceArea } from './readServiceArea.ts';
+
+export const maxChannels = 40;
+const maxLinks = 20;
+
+/** What a form says of a service; identity, state and provenance come from elsewhere. */
+export type FormService = Omit<Service, 'id' | 'slug' | 'state' | 'provenance'>;
+
+function readName(form: FormReader, field: string, max: number) {
+  const text = form.localized(field, max);
+  if (!text?.fi && !text?.sv) form.fault(`${field}.fi`, 'finnishOrSwedish');
+  return text;
+}
+
+function readChannels(form: FormReader): Channel[] {
+  const filled = form.fields
+    .rows('channels')
+    .map((row) => `channels.${row}`)
+    .filter((field) => form.fields.isFilled(field));
+  if (filled.length > maxChannels) form.fault('channels', 'tooMany', String(maxChannels));
+  if (filled.length === 0) form.fault('channels', 'channel');
+  return filled.slice(0, maxChannels).flatMap((field) => readChannel(form, field) ?? []);
+}
+
+function readLinks(form: FormReader): Service['links'] {
+  const filled = form.fields.rows('links').filter((row) => form.fields.isFilled(`links.${row}`));
+  if (filled.length > maxLinks) form.fault('links', 'tooMany', String(maxLinks));
+  return filled.slice(0, maxLinks).flatMap((row) => {
+    const field = `links.${row}`;
+    form.required(`${field}.url`, 2000);
+    const url = form.value(`${field}.url`, 'url', readUrl, 2000);
+    const title = form.localized(`${field}.title`, textLimits.line);
+    return url ? [{ url, title }] : [];
+  });
+}
+
+function readAuthorityContact(form: FormReader, today: string): Service['authorityContact'] {
+  const field = 'authorityContact';
+  if (!form.fields.isFilled(field, ['consent'])) return undefined;
+  if (!form.isTicked(`${field}.consent`)) form.fault(`${field}.consent`, 'consent');
+  return {
+    name: form.line(`${field}.name`, textLimits.line),
+    role: form.localized(`${field}.role`, textLimits.line),
+    phone: form.value(`${field}.phone`, 'phone', readPhone),
+    email: form.value(`${field}.email`, 'email', readEmail),
+    consentedOn: today,
+  };
+}
+
+function readPrice(form: FormReader): Service['price'] {
+  const free = form.choice('price.isFree', ['yes', 'no'] as const);
+  const note = form.localized('price.note', textLimits.summary);
+  return free === undefined && !note ? undefined : { isFree: free !== 'no', note };
+}
+
+function readAccessibility(form: FormReader): Service['accessibility'] {
+  const wheelchair = form.choice('accessibility.wheelchair', ['yes', 'limited', 'no'] as const);
+  const note = form.localized('accessibility.note', textLimits.text);
+  return wheelchair || note ? { wheelchair, note } : undefined;
+}
+
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+/** The service that a form describes; its faults are collected by the reader. `today` is a date. */
+export function readService(form: FormReader, today: string): FormService {
+  const type = form.choice('provider.type', providerTypes);
+  if (!type) form.fault('provider.type', 'required');
+  const municipalityCode = readMunicipality(form, 'provider.municipalityCode');
+  if (!municipalityCode) form.fault('provider.municipalityCode', 'required');
+  return {
+    name: readName(form, 'name', textLimits.name) ?? {},
+    summary: readName(form, 'summary', textLimits.summary),
+    description: form.localized('description', textLimits.text),
+    provider: {
+      type: type ?? 'municipality',
+      name: form.localized('provider.name', textLimits.line),
+      municipalityCode: municipalityCode ?? '',
+    },
+    topics: form.choices('topics', ids(topics)),
+    audiences: form.choices('audiences', ids(audiences)),
+    channels: readChannels(form),
+    serviceArea: readServiceArea(form),
+    accessibility: readAccessibility(form),
+    price: readPrice(form),
+    funding: form.localized('funding', textLimits.text),
+    ptvId: form.value('ptvId', 'ptvId', (text) => z.uuid().safeParse(text.toLowerCase()).data ?? null),
+    links: readLinks(form),
+    authorityContact: readAuthorityContact(form, today),
+  };
+}
+
+/** The provenance of facts that a provider itself has sent in. */
+export function providerProvenance(today: string): Service['provenance'] {
+  const own: Provenance = {
+    source: { kind: 'provider', date: today },
+    recordedOn: today,
+    confirmed: { on: today, by: 'provider' },
+  };
+  return Object.fromEntries(factGroups.map((group) => [group, own]));
+}
