@@ -8,15 +8,19 @@ import {
 } from 'react-router';
 import { createTranslator } from 'use-intl/core';
 import { isInterfaceLanguage } from '../data/model/languageTag.ts';
+import type { RenderMail } from '../data/model/mail.ts';
 import type { Head, RenderPage } from '../data/model/renderedPage.ts';
 import { App } from './App.tsx';
 import { addTexts, formatLocale, loadMessages } from './i18n/catalog.ts';
+import { writeMail } from './mails/writeMail.tsx';
 import type { HeadHandle, Translate } from './pages/head.ts';
 import { createRoutes } from './routes.tsx';
 import { servedPages } from './servedPages.ts';
 
 const entryChunk = 'client/entryClient.tsx';
 const textChunk = (language: string, part: string) => `client/i18n/${language}.json?part=${part}`;
+
+export const renderMail: RenderMail = writeMail;
 
 export const renderPage: RenderPage = async (url, source, fallback) => {
   const [, first = ''] = url.pathname.split('/');

@@ -6,11 +6,10 @@ import type { Built, Renderer } from '../pages/renderer.ts';
 export async function developmentRenderer(router: Router): Promise<Renderer> {
   const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' });
   router.use(vite.middlewares);
+  const built = async () => (await vite.ssrLoadModule('/client/entryServer.tsx')) as Built;
   return {
-    async renderPage(...page) {
-      const { renderPage } = (await vite.ssrLoadModule('/client/entryServer.tsx')) as Built;
-      return renderPage(...page);
-    },
+    renderPage: async (...page) => (await built()).renderPage(...page),
+    renderMail: async (mail) => (await built()).renderMail(mail),
     documentParts: () => ({
       assets: { entry: '/client/entryClient.tsx', scripts: [], styles: [] },
       headScripts:

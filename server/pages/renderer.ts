@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { RenderMail } from '../../data/model/mail.ts';
 import type { RenderPage } from '../../data/model/renderedPage.ts';
 import type { DocumentOptions } from './document.ts';
 import { readManifest } from './manifest.ts';
 
 export interface Built {
   renderPage: RenderPage;
+  renderMail: RenderMail;
 }
 
 export interface Renderer {
   renderPage: RenderPage;
+  renderMail: RenderMail;
   documentParts(chunks: string[]): Pick<DocumentOptions, 'assets' | 'headScripts'>;
 }
 
@@ -24,7 +27,7 @@ export async function builtRenderer(distFolder: string): Promise<Renderer> {
   const entry = join(distFolder, 'server', 'entryServer.js');
   if (!existsSync(entry))
     throw new NotBuiltError(`The pages are not built: ${entry} is missing. Run \`npm run build\`.`);
-  const { renderPage } = (await import(pathToFileURL(entry).href)) as Built;
+  const { renderPage, renderMail } = (await import(pathToFileURL(entry).href)) as Built;
   const manifest = readManifest(join(distFolder, 'client'));
-  return { renderPage, documentParts: (chunks) => ({ assets: manifest.assetsOf(chunks) }) };
+  return { renderPage, renderMail, documentParts: (chunks) => ({ assets: manifest.assetsOf(chunks) }) };
 }

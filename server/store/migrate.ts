@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { revisions } from './migrations/001Revisions.ts';
 import { publishedViews } from './migrations/002PublishedViews.ts';
+import { outbox } from './migrations/003Outbox.ts';
 import { submissionLife } from './migrations/005SubmissionLife.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
@@ -10,6 +11,7 @@ import { StoreError, toStoreError } from './storeError.ts';
 const migrations: Record<string, Migration> = {
   '001-revisions': revisions,
   '002-published-views': publishedViews,
+  '003-outbox': outbox,
   '005-submission-life': submissionLife,
 };
 

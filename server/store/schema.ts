@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
 
@@ -64,12 +65,34 @@ export interface SubmissionEventTable {
   created_at: Fixed<string>;
 }
 
+/** A mail, written with what causes it and sent later. */
+export interface OutboxTable {
+  id: Fixed<string>;
+  recipient: Fixed<string>;
+  /** The reader's interface language. */
+  language: Fixed<string>;
+  kind: Fixed<string>;
+  /** JSON; `{}` once a secret mail is out. */
+  mail_values: string;
+  is_secret: Fixed<0 | 1>;
+  state: Generated<OutboxState>;
+  created_at: Fixed<string>;
+  /** When it is tried next. */
+  due_at: string;
+  /** Until then one process has it in hand. */
+  leased_until: string | null;
+  attempts: Generated<number>;
+  last_error: string | null;
+  sent_at: string | null;
+}
+
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
 export interface Tables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;
   submission_event: SubmissionEventTable;
+  outbox: OutboxTable;
 }
 
 /** An open database. */

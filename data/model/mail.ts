@@ -1,0 +1,27 @@
+import type { InterfaceLanguage } from './languageTag.ts';
+
+/** What each kind of mail says beside its own words; client/mails has a template for each kind. */
+export interface MailValues {
+  'sign-in': { url: string; minutes: number };
+  'submission-received': { reference: string; serviceName: string; confirmUrl: string };
+}
+export type MailKind = keyof MailValues;
+
+/** A mail to be written, in the reader's language. */
+export type MailToRender = {
+  [K in MailKind]: { kind: K; values: MailValues[K]; language: InterfaceLanguage };
+}[MailKind];
+
+/** A mail as it is sent. */
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  /** A whole document. */
+  html: string;
+}
+
+export type RenderMail = (mail: MailToRender) => Promise<RenderedMail>;
+
+export const outboxStates = ['waiting', 'sent', 'kept', 'given-up'] as const;
+/** `kept`: there is no mail server, so the mail lies in a file. */
+export type OutboxState = (typeof outboxStates)[number];

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { MailToRender } from '../../data/model/mail.ts';
+import type { Store } from './schema.ts';
+
+export type NewMail = MailToRender & {
+  to: string;
+  /** The values let someone in: they are emptied once the mail is out, and shown to nobody. */
+  isSecret: boolean;
+  now: Date;
+};
+
+/** Puts a mail into the outbox, within the transaction of what causes it. */
+export async function queueMail(
+  transaction: Store,
+  { to, language, kind, values, isSecret, now }: NewMail,
+): Promise<{ id: string }> {
+  const id = randomUUID();
+  const time = now.toISOString();
+  await transaction
+    .insertInto('outbox')
+    .values({
+      id,
+      recipient: to,
+      language,
+      kind,
+      mail_values: JSON.stringify(values),
+      is_secret: isSecret ? 1 : 0,
+      created_at: time,
+      due_at: time,
+    })
+    .execute();
+  return { id };
+}
