@@ -1,4 +1,4 @@
-export type ConflictCode = 'not-newest' | 'slug-taken' | 'slug-fixed';
+export type ConflictCode = 'not-newest' | 'slug-taken' | 'slug-fixed' | 'email-taken';
 
 /** A write that would contradict what the store holds by now; nothing was written. */
 export class ConflictError extends Error {

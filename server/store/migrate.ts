@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { revisions } from './migrations/001Revisions.ts';
 import { publishedViews } from './migrations/002PublishedViews.ts';
 import { outbox } from './migrations/003Outbox.ts';
+import { access } from './migrations/004Access.ts';
 import { submissionLife } from './migrations/005SubmissionLife.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '001-revisions': revisions,
   '002-published-views': publishedViews,
   '003-outbox': outbox,
+  '004-access': access,
   '005-submission-life': submissionLife,
 };
 

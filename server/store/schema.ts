@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { Role } from '../../data/model/account.ts';
 import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
@@ -86,6 +87,53 @@ export interface OutboxTable {
   sent_at: string | null;
 }
 
+interface AccountTable {
+  id: Fixed<string>;
+  /** In lower case. */
+  email: string;
+  name: string;
+  role: Role;
+  language: string;
+  totp_secret: string | null;
+  totp_confirmed_at: string | null;
+  totp_last_step: number | null;
+  created_at: Fixed<string>;
+  disabled_at: string | null;
+}
+
+interface RecoveryCodeTable {
+  account_id: Fixed<string>;
+  code_hash: Fixed<string>;
+  used_at: string | null;
+}
+
+interface SignInLinkTable {
+  token_hash: Fixed<string>;
+  account_id: Fixed<string>;
+  /** Where to go after signing in. */
+  return_path: Fixed<string | null>;
+  expires_at: Fixed<string>;
+  used_at: string | null;
+}
+
+interface SessionTable {
+  token_hash: string;
+  account_id: Fixed<string>;
+  csrf_token: string;
+  created_at: Fixed<string>;
+  seen_at: string;
+  second_factor_at: string | null;
+}
+
+interface AuditEntryTable {
+  seq: ColumnType<number, undefined, never>;
+  at: Fixed<string>;
+  actor: Fixed<string>;
+  action: Fixed<string>;
+  subject: Fixed<string>;
+  detail: Fixed<string>;
+}
+
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
 export interface Tables {
   service_identity: ServiceIdentityTable;
@@ -93,6 +141,11 @@ export interface Tables {
   submission: SubmissionTable;
   submission_event: SubmissionEventTable;
   outbox: OutboxTable;
+  account: AccountTable;
+  recovery_code: RecoveryCodeTable;
+  sign_in_link: SignInLinkTable;
+  session: SessionTable;
+  audit_entry: AuditEntryTable;
 }
 
 /** An open database. */
