@@ -13,6 +13,8 @@ export interface Config {
   baseUrl: string | null;
   /** How many proxies stand before us, whose `X-Forwarded-For` says where a request comes from. */
   trustedProxies: number;
+  /** Whether editors and admins have to have a second factor. */
+  needsSecondFactor: boolean;
   tiles: { url: string; attribution: string } | null;
   /** With `{text}`; null: streets are not searched. */
   geocoderUrl: string | null;
@@ -81,6 +83,7 @@ const settingsSchema = z
       .regex(/^\d$/, { error: 'must be a whole number from 0 to 9' })
       .transform(Number)
       .default(0),
+    SECOND_FACTOR: z.enum(['required', 'off'], { error: 'must be required or off' }).default('required'),
     TILE_URL: z
       .string()
       .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
@@ -122,6 +125,7 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     DATA_DIR,
     BASE_URL,
     TRUSTED_PROXIES,
+    SECOND_FACTOR,
     TILE_URL,
     TILE_ATTRIBUTION,
     GEOCODER_URL,
@@ -133,6 +137,7 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     dataDir: DATA_DIR,
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
     trustedProxies: TRUSTED_PROXIES,
+    needsSecondFactor: SECOND_FACTOR === 'required',
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
     geocoderUrl: GEOCODER_URL ?? null,
     logLevel: LOG_LEVEL,

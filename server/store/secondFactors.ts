@@ -40,7 +40,7 @@ export async function resetSecondFactor(transaction: Store, accountId: string): 
 }
 
 /** Uses the code of a time step; false where it, or a later one, was used before. */
-export async function useTotpStep(transaction: Store, accountId: string, step: number): Promise<boolean> {
+export async function takeTotpStep(transaction: Store, accountId: string, step: number): Promise<boolean> {
   const { numUpdatedRows } = await transaction
     .updateTable('account')
     .set({ totp_last_step: step })
@@ -51,7 +51,7 @@ export async function useTotpStep(transaction: Store, accountId: string, step: n
 }
 
 /** Uses a recovery code; false where there is no such code, or it was used before. */
-export async function useRecoveryCode(
+export async function takeRecoveryCode(
   transaction: Store,
   accountId: string,
   { codeHash, now }: { codeHash: string; now: Date },

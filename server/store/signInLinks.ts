@@ -36,7 +36,7 @@ export async function isSignInLinkGood(db: Store, tokenHash: string, now: Date):
 }
 
 /** Uses a link up; null where it was used, is too old, or never was. */
-export async function useSignInLink(
+export async function takeSignInLink(
   transaction: Store,
   tokenHash: string,
   now: Date,

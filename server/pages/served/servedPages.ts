@@ -2,6 +2,12 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Store } from '../../store/schema.ts';
+import { accountPage } from './review/accountPage.ts';
+import { auditPage } from './review/auditPage.ts';
+import { peoplePage } from './review/peoplePage.ts';
+import { secondFactorPage } from './review/secondFactorPage.ts';
+import { signInLinkPage } from './review/signInLinkPage.ts';
+import { signInPage } from './review/signInPage.ts';
 import type { ServedPage } from './servedPage.ts';
 
 /** What served pages are made from. */
@@ -13,6 +19,13 @@ export interface ServedPagesParts {
 }
 
 /** Every page that the server alone can make. */
-export function createServedPages(_parts: ServedPagesParts): ServedPage[] {
-  return [];
+export function createServedPages(parts: ServedPagesParts): ServedPage[] {
+  return [
+    signInPage(parts),
+    signInLinkPage(parts),
+    secondFactorPage(parts),
+    accountPage(parts),
+    peoplePage(parts),
+    auditPage(parts),
+  ];
 }

@@ -1,0 +1,59 @@
+import type { Role } from './account.ts';
+
+/** The page that asks for a link for signing in. */
+export interface SignInData {
+  /** What was typed. */
+  email: string;
+  fault: 'email' | 'tooMany' | null;
+  waitMinutes: number | null;
+  /** A link is on its way, if the address has an account. */
+  isSent: boolean;
+}
+
+/** The page that a link leads to. */
+export interface SignInLinkData {
+  isGood: boolean;
+}
+
+/** The page of the second factor: setting it up, asking for it, and the codes that are shown once. */
+export type SecondFactorData =
+  | { step: 'set-up'; secret: string; qrSvg: string; isWrong: boolean }
+  | { step: 'ask'; isWrong: boolean; waitMinutes: number | null }
+  | { step: 'codes'; codes: string[]; next: string };
+
+/** One's own account. */
+export interface AccountData {
+  sessions: number;
+  hasSecondFactor: boolean;
+  isSaved: boolean;
+}
+
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  isDisabled: boolean;
+  hasSecondFactor: boolean;
+}
+
+/** Everyone who can sign in. */
+export interface PeopleData {
+  people: Person[];
+  /** What was typed for a new person. */
+  typed: { email: string; name: string; role: string; language: string };
+  faults: {
+    field: 'email' | 'name' | 'role' | 'language';
+    code: 'required' | 'email' | 'taken' | 'choice';
+  }[];
+  refusal: 'last-admin' | 'no-account' | null;
+}
+
+/** The log of who did what. */
+export interface AuditData {
+  entries: { seq: number; at: string; actor: string; action: string; subject: string; detail: string }[];
+  actions: string[];
+  chosen: { action: string };
+  /** The last entry of the page, where there are older ones. */
+  next: number | null;
+}

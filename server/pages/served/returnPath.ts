@@ -1,0 +1,11 @@
+import { interfaceLanguages } from '../../../data/model/languageTag.ts';
+
+const signedInPath = new RegExp(
+  `^/(${interfaceLanguages.join('|')})/(review|officials)(/[\\w./-]*)?(\\?[\\w=&%.,:+-]*)?$`,
+);
+
+/** Where to go after signing in: one of our own signed-in pages; null where `to` is anything else. */
+export function returnPath(url: URL): string | null {
+  const to = url.searchParams.get('to') ?? '';
+  return signedInPath.test(to) && !to.includes('/sign-in') && to.length <= 1000 ? to : null;
+}

@@ -1,0 +1,99 @@
+import { type Role, roles } from '../../../../data/model/account.ts';
+import { isInterfaceLanguage } from '../../../../data/model/languageTag.ts';
+import type { PeopleData } from '../../../../data/model/signInPages.ts';
+import {
+  addPerson,
+  changeRole,
+  PeopleError,
+  resetPersonsSecondFactor,
+  setDisabled,
+} from '../../../access/people.ts';
+import { listAccounts } from '../../../store/accounts.ts';
+import { ConflictError } from '../../../store/conflictError.ts';
+import { isEmail } from '../isEmail.ts';
+import type { PageResult, ServedPage } from '../servedPage.ts';
+import { type AccessParts, type SignedInVisit, signedIn } from '../signedIn.ts';
+
+const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
+
+/** Everyone who can sign in: added, given a role, shut out. */
+export function peoplePage(parts: AccessParts): ServedPage {
+  const { store } = parts;
+
+  async function page(change: Partial<PeopleData> = {}, status = 200): Promise<PageResult> {
+    const people = await listAccounts(store);
+    const data: PeopleData = {
+      people: people.map(({ id, email, name, role, isDisabled, hasSecondFactor }) => ({
+        id,
+        email,
+        name,
+        role,
+        isDisabled,
+        hasSecondFactor,
+      })),
+      typed: { email: '', name: '', role: 'editor', language: 'fi' },
+      faults: [],
+      refusal: null,
+      ...change,
+    };
+    return { data, status };
+  }
+
+  async function add({ form, session, now, language: here }: SignedInVisit): Promise<PageResult> {
+    const typed = {
+      email: form?.get('email')?.trim() ?? '',
+      name: form?.get('name')?.trim().slice(0, 200) ?? '',
+      role: form?.get('role') ?? '',
+      language: form?.get('language') ?? '',
+    };
+    const faults: PeopleData['faults'] = [];
+    if (!isEmail(typed.email)) faults.push({ field: 'email', code: 'email' });
+    if (typed.name === '') faults.push({ field: 'name', code: 'required' });
+    const { role, language } = typed;
+    if (!isRole(role)) faults.push({ field: 'role', code: 'choice' });
+    if (!isInterfaceLanguage(language)) faults.push({ field: 'language', code: 'choice' });
+    if (faults.length > 0 || !isRole(role) || !isInterfaceLanguage(language)) {
+      return page({ typed, faults }, 422);
+    }
+    try {
+      await addPerson(store, { ...typed, role, language }, { actor: session.account.id, now });
+    } catch (error) {
+      if (!(error instanceof ConflictError)) throw error;
+      return page({ typed, faults: [{ field: 'email', code: 'taken' }] }, 422);
+    }
+    return { redirect: `/${here}/review/people` };
+  }
+
+  async function change({ form, session, now, language }: SignedInVisit): Promise<PageResult> {
+    const id = form?.get('id') ?? '';
+    const by = { actor: session.account.id, now };
+    const role = form?.get('role') ?? '';
+    try {
+      switch (form?.get('action')) {
+        case 'role':
+          if (isRole(role)) await changeRole(store, id, role, by);
+          break;
+        case 'disable':
+          await setDisabled(store, id, true, by);
+          break;
+        case 'enable':
+          await setDisabled(store, id, false, by);
+          break;
+        case 'reset-second-factor':
+          await resetPersonsSecondFactor(store, id, by);
+          break;
+      }
+    } catch (error) {
+      if (!(error instanceof PeopleError)) throw error;
+      return page({ refusal: error.code }, 422);
+    }
+    return { redirect: `/${language}/review/people` };
+  }
+
+  return signedIn(parts, {
+    path: 'review/people',
+    role: 'admin',
+    load: () => page(),
+    post: (visit) => (visit.form?.get('action') === 'add' ? add(visit) : change(visit)),
+  });
+}

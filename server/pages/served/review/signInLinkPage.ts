@@ -1,0 +1,26 @@
+import type { SignInLinkData } from '../../../../data/model/signInPages.ts';
+import { signInByLink } from '../../../access/signIn.ts';
+import { hashToken } from '../../../access/token.ts';
+import type { Store } from '../../../store/schema.ts';
+import { isSignInLinkGood } from '../../../store/signInLinks.ts';
+import type { ServedPage } from '../servedPage.ts';
+import { sessionCookie } from '../sessionCookie.ts';
+
+/** What a mailed link leads to: a button. Programs that fetch links in mails change nothing. */
+export function signInLinkPage({ store }: { store: Store }): ServedPage {
+  return {
+    path: 'review/sign-in/:token',
+    async load({ params, now }) {
+      const isGood = await isSignInLinkGood(store, hashToken(params.token ?? ''), now);
+      return { data: { isGood } satisfies SignInLinkData, status: isGood ? 200 : 410 };
+    },
+    async post(visit) {
+      const signedIn = await signInByLink(store, visit.params.token ?? '', visit.now);
+      if (!signedIn) return { data: { isGood: false } satisfies SignInLinkData, status: 410 };
+      return {
+        redirect: signedIn.returnPath ?? `/${visit.language}/review`,
+        cookies: [sessionCookie(visit, signedIn.sessionToken)],
+      };
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { type Account, isAtLeast, type Role, type SignedInPage } from '../../../data/model/account.ts';
+import { findSession } from '../../access/sessions.ts';
+import { isSameToken } from '../../access/token.ts';
+import type { Config } from '../../config.ts';
+import type { Store } from '../../store/schema.ts';
+import type { StoredSession } from '../../store/sessions.ts';
+import type { PageResult, ServedPage, Visit } from './servedPage.ts';
+import { sessionToken } from './sessionCookie.ts';
+
+/** A visit by someone who is signed in. */
+export interface SignedInVisit extends Visit {
+  session: StoredSession;
+}
+
+interface SignedInOptions {
+  path: string;
+  role: Role;
+  /** Reached before the second factor too: the page that asks for it, and signing out. */
+  isBeforeSecondFactor?: boolean;
+  load(visit: SignedInVisit): PageResult | Promise<PageResult>;
+  post?(visit: SignedInVisit): PageResult | Promise<PageResult>;
+}
+
+export interface AccessParts {
+  store: Store;
+  config: Config;
+}
+
+/** Whether a session has yet to pass the second factor. */
+export function needsSecondFactor(
+  { account, hasPassedSecondFactor }: StoredSession,
+  config: Config,
+): boolean {
+  if (hasPassedSecondFactor) return false;
+  return account.hasSecondFactor || (config.needsSecondFactor && isAtLeast(account.role, 'editor'));
+}
+
+/**
+ * A page for those who are signed in and have a role. Others are led to the sign-in page and back; a form without the
+ * session's token is not taken, and the page says so.
+ */
+export function signedIn({ store, config }: AccessParts, page: SignedInOptions): ServedPage {
+  const { post } = page;
+
+  async function admit(visit: Visit): Promise<SignedInVisit | PageResult> {
+    const session = await findSession(store, sessionToken(visit), visit.now);
+    const here = encodeURIComponent(visit.url.pathname + visit.url.search);
+    const review = `/${visit.language}/review`;
+    if (!session) return { redirect: `${review}/sign-in?to=${here}` };
+    if (!page.isBeforeSecondFactor && needsSecondFactor(session, config)) {
+      return { redirect: `${review}/second-factor?to=${here}` };
+    }
+    return isAtLeast(session.account.role, page.role) ? { ...visit, session } : 'forbidden';
+  }
+
+  return {
+    path: page.path,
+    async load(visit) {
+      const admitted = await admit(visit);
+      return isVisit(admitted) ? framed(await page.load(admitted), admitted) : admitted;
+    },
+    ...(post && {
+      async post(visit: Visit) {
+        const admitted = await admit(visit);
+        if (!isVisit(admitted)) return admitted;
+        if (isSameToken(visit.form?.get('csrf') ?? '', admitted.session.csrfToken)) {
+          return framed(await post(admitted), admitted);
+        }
+        const result = framed(await page.load(admitted), admitted, { isStale: true });
+        return typeof result === 'object' && 'data' in result ? { ...result, status: 403 } : result;
+      },
+    }),
+  };
+}
+
+function isVisit(admitted: SignedInVisit | PageResult): admitted is SignedInVisit {
+  return typeof admitted === 'object' && 'session' in admitted;
+}
+
+function framed(result: PageResult, { session }: SignedInVisit, { isStale = false } = {}): PageResult {
+  if (typeof result === 'string' || 'redirect' in result) return result;
+  const { id, email, name, role, language } = session.account;
+  const account: Account = { id, email, name, role, language };
+  const frame = { account, csrfToken: session.csrfToken, isStale };
+  return { ...result, data: { frame, page: result.data } satisfies SignedInPage<unknown> };
+}
