@@ -1,4 +1,13 @@
 import type { LazyPage } from './pages/lazyPage.ts';
 
 /** Pages with a form or a session, by their path below the language; server/pages/served has the other half of each. */
-export const servedPages: Record<string, () => Promise<LazyPage>> = {};
+export const servedPages: Record<string, () => Promise<LazyPage>> = {
+  'review/sign-in': async () => (await import('./pages/review/signIn/SignInPage.tsx')).signInPage,
+  'review/sign-in/:token': async () =>
+    (await import('./pages/review/signIn/SignInLinkPage.tsx')).signInLinkPage,
+  'review/second-factor': async () =>
+    (await import('./pages/review/signIn/SecondFactorPage.tsx')).secondFactorPage,
+  'review/account': async () => (await import('./pages/review/signIn/AccountPage.tsx')).accountPage,
+  'review/people': async () => (await import('./pages/review/people/PeoplePage.tsx')).peoplePage,
+  'review/audit': async () => (await import('./pages/review/audit/AuditPage.tsx')).auditPage,
+};
