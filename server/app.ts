@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
+import type { RenderMail } from '../data/model/mail.ts';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGeocoder } from './geocoder/geocoder.ts';
@@ -31,6 +32,12 @@ export interface AppParts {
   checkReady: () => Promise<void>;
 }
 
+export interface App {
+  listener: RequestListener;
+  /** Writes mails as the pages are written. */
+  renderMail: RenderMail;
+}
+
 /** The whole server as a request listener. Throws NotBuiltError where the pages are not built. */
 export async function createApp({
   config,
@@ -40,7 +47,7 @@ export async function createApp({
   log,
   clock,
   checkReady,
-}: AppParts): Promise<RequestListener> {
+}: AppParts): Promise<App> {
   const geocoder = config.geocoderUrl
     ? createGeocoder({
         urlTemplate: config.geocoderUrl,
@@ -62,7 +69,8 @@ export async function createApp({
   app.use(apiPath, api.router);
   app.use(problemPages());
   const served = createServedPages({ store, directory, config, log });
-  app.use(await createPages({ config, baseUrl, directory, served, log, clock }));
+  const pages = await createPages({ config, baseUrl, directory, served, log, clock });
+  app.use(pages.router);
   app.use(refuseRest);
   app.use(answerError);
 
@@ -71,7 +79,7 @@ export async function createApp({
   const logRequest = requestLog(log);
   // Express costs more than a hot answer itself, and so do a line of the log and headers set one by one
   // (npm run bench:server).
-  return (req, res) => {
+  const listener: RequestListener = (req, res) => {
     const headers = { ...fixedHeaders, 'x-request-id': identify(req) };
     const ready = isPlain(req) ? (assets?.recall(req) ?? api.recall(req)) : undefined;
     if (!ready || log.isLevelEnabled('debug')) logRequest(req, res);
@@ -82,6 +90,7 @@ export async function createApp({
       app(req, res);
     }
   };
+  return { listener, renderMail: pages.renderMail };
 }
 
 /** What no route has answered. */

@@ -16,6 +16,10 @@ export interface Config {
   /** Whether editors and admins have to have a second factor. */
   needsSecondFactor: boolean;
   tiles: { url: string; attribution: string } | null;
+  /** Null: there is no mail server, and mails are kept as files. */
+  smtpUrl: string | null;
+  /** Whom mails come from, as in a header; null: a name at the host of the base URL. */
+  mailFrom: string | null;
   /** With `{text}`; null: streets are not searched. */
   geocoderUrl: string | null;
   logLevel: (typeof logLevels)[number];
@@ -58,6 +62,16 @@ function isGeocoderTemplate(text: string): boolean {
   return text.includes('{text}') && url !== null && ['http:', 'https:'].includes(url.protocol);
 }
 
+function isSmtpUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && ['smtp:', 'smtps:'].includes(url.protocol) && url.hostname !== '';
+}
+
+function isMailFrom(text: string): boolean {
+  const address = /^[^<>\r\n]*<([^<>\s]+)>$/.exec(text)?.[1] ?? text;
+  return z.email().safeParse(address).success;
+}
+
 const settingsSchema = z
   .object({
     HOST: z.string().refine(isHost, { error: 'must be a host name or an IP address' }).default('127.0.0.1'),
@@ -92,6 +106,19 @@ const settingsSchema = z
     GEOCODER_URL: z
       .string()
       .refine(isGeocoderTemplate, { error: 'must be an http or https address with {text}' })
+      .optional(),
+    SMTP_URL: z
+      .string()
+      .refine(isSmtpUrl, {
+        error: 'must be an smtp or smtps address, as smtps://user:password@mail.example.org',
+      })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .max(300)
+      .refine(isMailFrom, {
+        error: 'must be an address, or a name with one: Neuvontakartta <map@example.org>',
+      })
       .optional(),
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   })
@@ -129,6 +156,8 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     TILE_URL,
     TILE_ATTRIBUTION,
     GEOCODER_URL,
+    SMTP_URL,
+    MAIL_FROM,
     LOG_LEVEL,
   } = result.data;
   return {
@@ -139,6 +168,8 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     trustedProxies: TRUSTED_PROXIES,
     needsSecondFactor: SECOND_FACTOR === 'required',
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
+    smtpUrl: SMTP_URL ?? null,
+    mailFrom: MAIL_FROM ?? null,
     geocoderUrl: GEOCODER_URL ?? null,
     logLevel: LOG_LEVEL,
     isDev,

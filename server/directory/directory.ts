@@ -1,4 +1,5 @@
 import { type PublicService, toPublicService } from '../../data/model/service.ts';
+import { type Repeated, repeat } from '../repeat.ts';
 import type { FeedEntry } from '../store/revisionRow.ts';
 import { lastReadable, latestSeq, publishedRevisions, revisionsAfter } from '../store/revisions.ts';
 import type { Store } from '../store/schema.ts';
@@ -12,7 +13,7 @@ export interface Directory {
   /** Reads on in the change feed, and begins a new day's schedules when the day has changed. */
   refresh(): Promise<void>;
   /** Follows the feed until stopped; `onError` hears of reads that failed, which are tried again. */
-  follow(everyMs: number, onError: (error: unknown) => void): { stop(): Promise<void> };
+  follow(everyMs: number, onError: (error: unknown) => void): Repeated;
 }
 
 const feedBatch = 500;
@@ -71,27 +72,6 @@ export async function openDirectory(
   return {
     current: () => snapshot,
     refresh,
-    follow(everyMs, onError) {
-      let timer: NodeJS.Timeout;
-      let reading: Promise<void> = Promise.resolve();
-      let isStopped = false;
-      const next = () => {
-        timer = setTimeout(() => {
-          reading = refresh()
-            .catch(onError)
-            .finally(() => {
-              if (!isStopped) next();
-            });
-        }, everyMs);
-      };
-      next();
-      return {
-        async stop() {
-          isStopped = true;
-          clearTimeout(timer);
-          await reading;
-        },
-      };
-    },
+    follow: (everyMs, onError) => repeat(refresh, { everyMs, onError }),
   };
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import sirv from 'sirv';
 import { minuteMs } from '../../data/model/duration.ts';
 import { type InterfaceLanguage, isInterfaceLanguage } from '../../data/model/languageTag.ts';
+import type { RenderMail } from '../../data/model/mail.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
 import type { Config } from '../config.ts';
 import type { Directory } from '../directory/directory.ts';
@@ -32,6 +33,12 @@ interface PagesOptions {
   log: Logger;
 }
 
+interface Pages {
+  router: Router;
+  /** Mails are written by what writes the pages. */
+  renderMail: RenderMail;
+}
+
 interface ReadyPage {
   status: number;
   body: ReadyBody;
@@ -50,7 +57,7 @@ export async function createPages({
   baseUrl,
   clock,
   log,
-}: PagesOptions): Promise<Router> {
+}: PagesOptions): Promise<Pages> {
   const router = express.Router();
   const renderer = await (config.isDev ? loadDevRenderer(router) : builtRenderer(distFolder));
   const cache = new LRUCache<string, ReadyPage>({
@@ -147,7 +154,7 @@ export async function createPages({
     const { status, body } = await pageFor(request);
     await sendReady(request, response, body, { status });
   });
-  return router;
+  return { router, renderMail: renderer.renderMail };
 }
 
 /** One address for each page: `/fi?speaks=so` is `/fi/?speaks=so`. */

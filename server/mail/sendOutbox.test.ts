@@ -1,0 +1,166 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hourMs, minuteMs } from '../../data/model/duration.ts';
+import type { RenderMail } from '../../data/model/mail.ts';
+import { temporaryStore } from '../store/fixtures/temporaryStore.ts';
+import { queueMail } from '../store/outbox.ts';
+import { countOutbox, listOutbox, retryMail } from '../store/outboxQueue.ts';
+import type { Store } from '../store/schema.ts';
+import { createTransport } from './createTransport.ts';
+import { type MailServer, startMailServer } from './fixtures/mailServer.ts';
+import { nextTryAt, sendOutbox } from './sendOutbox.ts';
+
+let mailServer: MailServer;
+let store: Store;
+let folder: string;
+let now: Date;
+beforeEach(async () => {
+  mailServer = await startMailServer();
+  ({ store } = await temporaryStore());
+  folder = await mkdtemp(join(tmpdir(), 'neuvontakartta-mail-'));
+  now = new Date('2026-11-24T08:00:00Z');
+});
+afterEach(async () => {
+  await mailServer.stop();
+  await rm(folder, { recursive: true });
+});
+
+const renderMail: RenderMail = async ({ kind, values, language }) => ({
+  subject: `${kind} ${language}`,
+  text: JSON.stringify(values),
+  html: `<p>${language}</p>`,
+});
+
+function queue(to = 'reader@example.org', isSecret = false) {
+  const values = { url: 'https://map.example/fi/review/sign-in/abc', minutes: 15 };
+  return queueMail(store, { to, language: 'sv', kind: 'sign-in', values, isSecret, now });
+}
+
+function send(smtpUrl: string | null = mailServer.url) {
+  const settings = { smtpUrl, mailFrom: null, dataDir: folder, baseUrl: 'https://map.example' };
+  const transport = createTransport(settings);
+  const parts = { store, transport, renderMail, clock: () => now, onFailure: () => {} };
+  return sendOutbox(parts).finally(() => transport.close());
+}
+
+const only = async () => (await listOutbox(store, { limit: 1 }))[0];
+
+test('a mail goes out once, as text and HTML, with a Message-ID of its own', async () => {
+  const { id } = await queue();
+  expect(await send()).toBe(1);
+  expect(await send()).toBe(0);
+  expect(mailServer.received).toHaveLength(1);
+  const [mail] = mailServer.received;
+  expect(mail).toMatchObject({
+    subject: 'sign-in sv',
+    messageId: `<${id}@map.example>`,
+    from: { name: 'Neuvontakartta', address: 'neuvontakartta@map.example' },
+    to: [{ address: 'reader@example.org' }],
+  });
+  expect(mail?.text).toContain('/review/sign-in/abc');
+  expect(mail?.html).toContain('<p>sv</p>');
+  expect(await only()).toMatchObject({ state: 'sent', sentAt: now.toISOString(), attempts: 1 });
+});
+
+test('what lets someone in is forgotten once it is sent, and cannot be sent again', async () => {
+  const { id } = await queue('reader@example.org', true);
+  await send();
+  expect((await only())?.content.values).toEqual({});
+  expect(await retryMail(store, id, now)).toBe(false);
+});
+
+test('a mail that is refused for now is tried again, under the same Message-ID', async () => {
+  const { id } = await queue();
+  mailServer.refusals.push({ responseCode: 451, message: 'try later' });
+  expect(await send()).toBe(0);
+  const waiting = await only();
+  expect(waiting).toMatchObject({
+    state: 'waiting',
+    attempts: 1,
+    lastError: expect.stringContaining('try later'),
+  });
+  expect(await send()).toBe(0);
+  now = new Date(waiting?.dueAt ?? '');
+  expect(await send()).toBe(1);
+  expect(mailServer.received[0]?.messageId).toBe(`<${id}@map.example>`);
+});
+
+test('without a connection a mail waits', async () => {
+  await queue();
+  await mailServer.stop();
+  expect(await send()).toBe(0);
+  expect(await only()).toMatchObject({ state: 'waiting', attempts: 1 });
+  mailServer = await startMailServer();
+  now = new Date(now.getTime() + hourMs);
+  expect(await send()).toBe(1);
+});
+
+test('a refusal for good is left to an editor, who can have it tried again', async () => {
+  const { id } = await queue();
+  mailServer.refusals.push({ responseCode: 550, message: 'no such mailbox' });
+  await send();
+  expect(await only()).toMatchObject({
+    state: 'given-up',
+    lastError: expect.stringContaining('no such mailbox'),
+  });
+  now = new Date(now.getTime() + hourMs);
+  expect(await send()).toBe(0);
+  expect(await retryMail(store, id, now)).toBe(true);
+  expect(await send()).toBe(1);
+});
+
+test('after a week a mail is given up, and is still there', async () => {
+  await queue();
+  now = new Date('2026-12-02T08:00:00Z');
+  mailServer.refusals.push({ responseCode: 451, message: 'try later' });
+  await send();
+  expect(await countOutbox(store)).toEqual({ 'given-up': 1 });
+});
+
+test('one mail that cannot be sent does not keep back the others', async () => {
+  await queue();
+  await queue('second@example.org');
+  mailServer.refusals.push({ responseCode: 451, message: 'try later' });
+  expect(await send()).toBe(1);
+});
+
+test('two processes send each mail once', async () => {
+  for (let i = 0; i < 20; i++) await queue(`reader${i}@example.org`);
+  const sent = await Promise.all([send(), send()]);
+  expect(sent.reduce((sum, count) => sum + count)).toBe(20);
+  expect(new Set(mailServer.received.map(({ messageId }) => messageId)).size).toBe(20);
+  expect(mailServer.received).toHaveLength(20);
+});
+
+test('an address cannot become several', async () => {
+  await queue('a@example.org, b@example.org');
+  await send();
+  expect(mailServer.received.flatMap(({ to }) => to ?? [])).not.toContainEqual(
+    expect.objectContaining({ address: 'b@example.org' }),
+  );
+});
+
+test('without a mail server mails are files that a mail program reads', async () => {
+  const { id } = await queue();
+  expect(await send(null)).toBe(1);
+  expect(await readdir(join(folder, 'mail'))).toEqual([`${id}.eml`]);
+  const mail = await PostalMime.parse(await readFile(join(folder, 'mail', `${id}.eml`)));
+  expect(mail).toMatchObject({ subject: 'sign-in sv', to: [{ address: 'reader@example.org' }] });
+  expect(await only()).toMatchObject({ state: 'kept' });
+});
+
+describe('the next try', () => {
+  test.each([
+    [1, 1],
+    [2, 2],
+    [5, 16],
+    [20, 12 * 60],
+  ])('after %i tries comes in %i minutes', (attempts, minutes) => {
+    const pause = (chance: number) => nextTryAt({ attempts, now, chance }).getTime() - now.getTime();
+    expect(pause(0.5)).toBe(minutes * minuteMs);
+    expect(pause(0)).toBe(0.8 * minutes * minuteMs);
+  });
+});
