@@ -43,7 +43,11 @@ test('a published channel fills every field', () => {
   expect(visit).toMatchObject({
     address: { lat: '60.4043', lng: '25.1057', precision: 'entrance' },
     hours: { mode: 'week', days: { mo: '09:00–15:00', sa: '' }, exceptions: '24.12.2026' },
-    languages: [{ tag: 'so', hours: { isClosedOnHolidays: false } }, { tag: 'ar', hours: null }, { hours: { mode: 'text' } }],
+    languages: [
+      { tag: 'so', hours: { isClosedOnHolidays: false } },
+      { tag: 'ar', hours: null },
+      { hours: { mode: 'text' } },
+    ],
   });
 });
 

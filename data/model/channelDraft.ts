@@ -122,7 +122,8 @@ export function channelDraftOfFields(fields: FormFields, name: string): ChannelD
       entrance: texts('address.entrance'),
       lat: value('address.position.lat'),
       lng: value('address.position.lng'),
-      precision: precision === 'entrance' || precision === 'street' || precision === 'municipality' ? precision : '',
+      precision:
+        precision === 'entrance' || precision === 'street' || precision === 'municipality' ? precision : '',
     },
     phone: value('phone'),
     email: value('email'),

@@ -54,16 +54,16 @@ export function readException(line: string): ReadException {
   const { from, to, length } = dates;
   if (!isRealDate(from) || !isRealDate(to)) return { exception: null, fault: 'noSuchDate' };
   if (!isInOrder(from, to)) return { exception: null, fault: 'dateOrder' };
-  const { slots, isByAppointment, fault } = readTimes(text.slice(length).replace(/^\s*[:,–—-]\s*/, ''));
+  const { slots, isByAppointment, fault } = readTimes(text.slice(length).replace(/^[\s:,–—-]+/, ''));
   return { exception: { from, to, slots, isByAppointment }, fault };
 }
 
-/** The lines of a field, but for empty ones. */
+/** The lines of a field, but for those without a word or number. */
 export function linesOf(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
 }
 
 const writeDate = ({ year, month, day }: PlainDate) => `${day}.${month}.${year ?? ''}`;
