@@ -28,7 +28,7 @@ export function CopyDay({ day, onCopy }: CopyDayProps) {
   const others = weekdays.filter((other) => other !== day);
   const groups = [
     {
-      label: t('workingDays', { first: dayName('mo', 'short'), last: dayName('fr', 'short') }),
+      label: `${dayName('mo', 'short')}–${dayName('fr', 'short')}`,
       days: weekdays.slice(0, 5),
     },
     { label: t('everyDay'), days: weekdays },

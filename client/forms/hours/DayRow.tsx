@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { FaultText } from '../Field.tsx';
@@ -14,10 +14,12 @@ interface DayRowProps {
   text: string;
   onChange: (text: string) => void;
   fault: string | undefined;
+  /** More that can be done with the day. */
+  children: ReactNode;
 }
 
 /** One day: its slots, or closed. */
-export function DayRow({ name, dayName, text, onChange, fault }: DayRowProps) {
+export function DayRow({ name, dayName, text, onChange, fault, children }: DayRowProps) {
   const t = useTranslations('forms.hours');
   const row = useRef<HTMLFieldSetElement>(null);
   const { slots, isByAppointment } = splitDay(text);
@@ -33,7 +35,12 @@ export function DayRow({ name, dayName, text, onChange, fault }: DayRowProps) {
   }
 
   return (
-    <fieldset ref={row} className={styles.row} aria-describedby={fault ? faultId : undefined}>
+    <fieldset
+      ref={row}
+      className={styles.row}
+      data-closed={text === ''}
+      aria-describedby={fault ? faultId : undefined}
+    >
       <legend className={styles.name}>{dayName}</legend>
       <input type="hidden" name={name} value={text} />
       <div className={styles.times}>
@@ -72,6 +79,7 @@ export function DayRow({ name, dayName, text, onChange, fault }: DayRowProps) {
           isChecked={isByAppointment}
           onChange={(isChecked) => onChange(joinDay({ slots, isByAppointment: isChecked }))}
         />
+        {children}
       </div>
       {fault && <FaultText id={faultId}>{fault}</FaultText>}
     </fieldset>

@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
-import { readClock } from '../../../data/model/hours/readTimes.ts';
+import { readClock, writeClock } from '../../../data/model/hours/readTimes.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './slotFields.module.css';
 import type { SlotText } from './slotTexts.ts';
-import { useHoursWords } from './useHoursWords.ts';
 
 interface SlotFieldsProps {
   id: string;
@@ -22,7 +21,6 @@ interface SlotFieldsProps {
  */
 export function SlotFields({ id, dayName, number, slot, isInvalid, onChange, onRemove }: SlotFieldsProps) {
   const t = useTranslations('forms.hours');
-  const { clock } = useHoursWords();
 
   function field(end: keyof SlotText) {
     return (
@@ -39,7 +37,7 @@ export function SlotFields({ id, dayName, number, slot, isInvalid, onChange, onR
         onChange={(event) => onChange({ ...slot, [end]: event.target.value })}
         onBlur={() => {
           const minutes = readClock(slot[end].replace(',', '.'));
-          if (minutes !== null && minutes < 24 * 60) onChange({ ...slot, [end]: clock(minutes) });
+          if (minutes !== null && minutes < 24 * 60) onChange({ ...slot, [end]: writeClock(minutes) });
         }}
       />
     );

@@ -37,15 +37,16 @@ export function WeekRows({ name, draft, onChange, faults }: FormPart<HoursDraft>
               text={draft.days[day]}
               onChange={(text) => setDays({ [day]: text })}
               fault={touched === day ? undefined : faultOf(day)}
-            />
-            {draft.days[day] !== '' && (
-              <CopyDay
-                day={day}
-                onCopy={(targets) =>
-                  setDays(Object.fromEntries(targets.map((target) => [target, draft.days[day]])))
-                }
-              />
-            )}
+            >
+              {draft.days[day] !== '' && (
+                <CopyDay
+                  day={day}
+                  onCopy={(targets) =>
+                    setDays(Object.fromEntries(targets.map((target) => [target, draft.days[day]])))
+                  }
+                />
+              )}
+            </DayRow>
           </li>
         ))}
       </ul>

@@ -23,14 +23,17 @@ export function useHoursWords() {
   const t = useTranslations('forms.hoursWords');
   const format = useFormatter();
 
-  const clock = (minutes: number) =>
-    format.dateTime(clockFrom(minutes % dayMinutes), { ...clockFormat, timeZone });
+  /** The end of a day is 24:00, not the 0:00 of the next. */
+  function clock(minutes: number): string {
+    const text = format.dateTime(clockFrom(minutes % dayMinutes), { ...clockFormat, timeZone });
+    return minutes === dayMinutes ? text.replace(/^0+/, '24') : text;
+  }
   const dayName = (day: Weekday, weekday: 'short' | 'long' = 'long') =>
     format.dateTime(clockFrom(weekdays.indexOf(day) * dayMinutes), { weekday, timeZone });
 
   function slotText({ from, to }: Times['slots'][number]): string {
     if (from === 0 && to === dayMinutes) return t('allDay');
-    return `${clock(from)}–${to === dayMinutes ? t('midnight') : clock(to)}`;
+    return `${clock(from)}–${clock(to)}`;
   }
 
   function timesText({ slots, isByAppointment }: Times): string {
@@ -58,17 +61,15 @@ export function useHoursWords() {
     const { from, to } = exception;
     const dates = isSameDate(from, to) ? dateText(from) : `${dateText(from)} – ${dateText(to)}`;
     const days = from.year === null ? t('everyYear', { dates }) : dates;
-    return t('line', { days, times: timesText(exception) });
+    return `${days}: ${timesText(exception)}`;
   }
 
   function weekText(week: WeekHours): string[] {
-    const lines = groupDays(week).map(({ days, times }) =>
-      t('line', { days: daysText(days), times: timesText(times) }),
-    );
+    const lines = groupDays(week).map(({ days, times }) => `${daysText(days)}: ${timesText(times)}`);
     const isAnyServed = lines.length > 0 || week.exceptions.some(isServed);
     if (isAnyServed && week.isClosedOnHolidays) lines.push(t('holidaysClosed'));
     return [...lines, ...week.exceptions.map(exceptionText)];
   }
 
-  return { clock, dayName, timesText, weekText };
+  return { dayName, weekText };
 }

@@ -1,3 +1,4 @@
+import { writeClock } from './readTimes.ts';
 import {
   dayMinutes,
   type HoursException,
@@ -35,10 +36,9 @@ export interface HoursTexts {
 }
 
 const pad = (number: number) => String(number).padStart(2, '0');
-const clock = (minutes: number) => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 function formatTimes({ slots, isByAppointment }: Times): string {
-  const times = slots.map(({ from, to }) => `${clock(from)}-${clock(to)}`).join(',');
+  const times = slots.map(({ from, to }) => `${writeClock(from)}-${writeClock(to)}`).join(',');
   if (!isByAppointment) return times || 'off';
   return times ? `${times} "${appointmentComment}"` : `"${appointmentComment}"`;
 }

@@ -65,10 +65,14 @@ export function readTimes(written: string): ReadTimes {
   return { slots, isByAppointment, fault };
 }
 
+/** A time as it is kept in a field, and in opening_hours: `09:00`. */
+export function writeClock(minutes: number): string {
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
 /** Times as they are kept in a field of a form: `09:00–11:00, 12:30–15:00`. */
 export function writeTimes({ slots, isByAppointment }: Times): string {
-  const clock = (minutes: number) =>
-    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  const times = slots.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(', ');
+  const times = slots.map(({ from, to }) => `${writeClock(from)}–${writeClock(to)}`).join(', ');
   return [times, ...(isByAppointment ? ['by appointment'] : [])].filter(Boolean).join(' ');
 }
