@@ -1,23 +1,17 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Facets, LanguageEntry } from '../../data/model/card.ts';
-import { foldText, foldWords } from '../../data/model/foldText.ts';
 import { useLanguageEntry, useShell } from '../pages/ShellContext.tsx';
 import { Finder } from '../ui/Finder.tsx';
 import chip from '../ui/finderChip.module.css';
 import { Icon } from '../ui/Icon.tsx';
+import { isLanguageFound } from './isLanguageFound.ts';
 import styles from './languagePicker.module.css';
 
 interface LanguagePickerProps {
   chosen: readonly string[];
   counts: Facets['speaks'];
   onChange: (tags: string[]) => void;
-}
-
-/** Whether each typed word begins a word of some spelling of the language. */
-function isFound(language: LanguageEntry, typed: string): boolean {
-  const hasEveryWord = foldWords(typed).every((word) => ` ${language.search}`.includes(` ${word}`));
-  return hasEveryWord || foldText(language.tag) === typed;
 }
 
 /** The first question of the page: one or more languages, found by any of their names. */
@@ -40,7 +34,9 @@ export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps
       placeholder={chosen.length > 0 ? t('more') : t('placeholder')}
       panelLabel={t('options')}
       isStaticWithoutScript
-      status={(typed) => t('found', { count: listed.filter((language) => isFound(language, typed)).length })}
+      status={(typed) =>
+        t('found', { count: listed.filter((language) => isLanguageFound(language, typed)).length })
+      }
       chosen={chosen.map(entryOf).map((language) => (
         <button
           key={language.tag}
@@ -89,7 +85,7 @@ function needsNoUpdate(before: OptionsProps, after: OptionsProps): boolean {
 
 const Options = memo(function Options({ languages, typed, chosen, counts, onToggle }: OptionsProps) {
   const t = useTranslations('picker');
-  const found = languages.filter((language) => isFound(language, typed));
+  const found = languages.filter((language) => isLanguageFound(language, typed));
   return (
     <>
       {found.length === 0 && <p className={styles.none}>{t('found', { count: 0 })}</p>}
