@@ -64,10 +64,10 @@ export class FormFields {
       .sort((a, b) => a - b);
   }
 
-  /** True where anything but blanks was typed below `prefix`, other than in the fields named. */
+  /** True where anything but blanks was typed below `prefix`, other than in fields whose names end with one of these. */
   isFilled(prefix: string, besides: readonly string[] = []): boolean {
     for (const [name, values] of this.#values) {
-      if (!name.startsWith(`${prefix}.`) || besides.includes(name.slice(prefix.length + 1))) continue;
+      if (!name.startsWith(`${prefix}.`) || besides.some((end) => name.endsWith(`.${end}`))) continue;
       if (values.some((value) => value.trim() !== '')) return true;
     }
     return false;

@@ -3,6 +3,7 @@ import { serviceSchema } from '../../data/model/service.ts';
 import type { Fault, Sender } from '../../data/model/submission.ts';
 import { randomReference } from './reference.ts';
 import type { Store } from './schema.ts';
+import { type Submission, submissionColumns, toSubmission } from './submissionRow.ts';
 
 export interface NewSubmission {
   /** What was sent in: a service, complete or not. */
@@ -90,15 +91,12 @@ export async function addSubmission(
 }
 
 /** The submission that a form became, where it was sent before. */
-export async function submissionOfForm(
-  db: Store,
-  formId: string,
-): Promise<{ id: string; reference: string } | null> {
+export async function submissionOfForm(db: Store, formId: string): Promise<Submission | null> {
   const row = await db
     .selectFrom('submission')
-    .select(['id', 'reference'])
+    .select(submissionColumns)
     .where('form_id', '=', formId)
     .limit(1)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? toSubmission(row) : null;
 }

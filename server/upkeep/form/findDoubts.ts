@@ -3,6 +3,7 @@ import type { FormDoubt } from '../../../data/model/submissionForm.ts';
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
 import { findPostalCode } from '../../../data/reference/postalCodes.ts';
 import { distanceKm } from '../../../data/search/distance.ts';
+import { isChannelFilled } from './readChannel.ts';
 
 /** Texts in which neither an address of the web nor markup is expected. */
 const textField =
@@ -22,7 +23,7 @@ export function findDoubts(fields: FormFields): FormDoubt[] {
   }
   for (const row of fields.rows('channels')) {
     const field = `channels.${row}`;
-    if (fields.isFilled(field)) doubts.push(...channelDoubts(fields, field));
+    if (isChannelFilled(fields, field)) doubts.push(...channelDoubts(fields, field));
   }
   return doubts;
 }

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../data/model/channel.ts';
 import { readEmail, readPhone, readPostalCode, readUrl } from '../../../data/model/contactValues.ts';
+import type { FormFields } from '../../../data/model/formFields.ts';
 import { textLimits } from '../../../data/model/submissionForm.ts';
 import { type ChannelKind, channelKinds } from '../../../data/model/vocabulary.ts';
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
@@ -10,6 +11,11 @@ import { readOffers } from './readOffers.ts';
 
 /** How the place was found: at the door, on the street, or only as the municipality's. */
 const precisions = ['entrance', 'street', 'municipality'] as const;
+
+/** False for a row that the form offered and nobody used: its kind and its lists have a first choice by themselves. */
+export function isChannelFilled(fields: FormFields, field: string): boolean {
+  return fields.isFilled(field, ['kind', 'how', 'precision', 'municipalityCode']);
+}
 
 /** The municipality that a field names by its code; undefined where it was left empty. */
 export function readMunicipality(form: FormReader, field: string): string | undefined {

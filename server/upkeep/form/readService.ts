@@ -7,7 +7,7 @@ import { factGroups, providerTypes } from '../../../data/model/vocabulary.ts';
 import { audiences } from '../../../data/reference/audiences.ts';
 import { topics } from '../../../data/reference/topics.ts';
 import type { FormReader } from './FormReader.ts';
-import { readChannel, readMunicipality } from './readChannel.ts';
+import { isChannelFilled, readChannel, readMunicipality } from './readChannel.ts';
 import { readServiceArea } from './readServiceArea.ts';
 
 export const maxChannels = 40;
@@ -26,7 +26,7 @@ function readChannels(form: FormReader): Channel[] {
   const filled = form.fields
     .rows('channels')
     .map((row) => `channels.${row}`)
-    .filter((field) => form.fields.isFilled(field));
+    .filter((field) => isChannelFilled(form.fields, field));
   if (filled.length > maxChannels) form.fault('channels', 'tooMany', String(maxChannels));
   if (filled.length === 0) form.fault('channels', 'channel');
   return filled.slice(0, maxChannels).flatMap((field) => readChannel(form, field) ?? []);

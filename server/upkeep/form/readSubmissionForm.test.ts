@@ -58,7 +58,7 @@ test.each<[Record<string, string | null>, field: string, code: string]>([
   [{ 'channels.1.phone': '' }, 'channels.1.phone', 'required'],
   [{ 'channels.1.phone': 'soita' }, 'channels.1.phone', 'phone'],
   [{ 'channels.2.kind': 'email', 'channels.2.email': 'x' }, 'channels.2.email', 'email'],
-  [{ 'channels.2.kind': 'chat' }, 'channels.2.url', 'required'],
+  [{ 'channels.2.kind': 'chat', 'channels.2.languages.0.tag': 'so' }, 'channels.2.url', 'required'],
   [{ 'channels.2.kind': 'web', 'channels.2.url': 'ei ole' }, 'channels.2.url', 'url'],
   [{ 'serviceArea.municipalities': 'Espoo, Atlantis' }, 'serviceArea.municipalities', 'municipalities'],
   [{ 'serviceArea.municipalities': '' }, 'serviceArea.municipalities', 'required'],
@@ -112,4 +112,16 @@ test('a form with thousands of hours is not read to its end', () => {
   const start = performance.now();
   expect(read(changes).faults.length).toBeGreaterThan(0);
   expect(performance.now() - start).toBeLessThan(2500);
+});
+
+test('rows that the form offered and nobody used are no channels', () => {
+  const { faults, service } = read({
+    'channels.2.kind': 'chat',
+    'channels.2.languages.0.tag': ' ',
+    'channels.2.languages.0.how': 'staff',
+    'channels.3.kind': 'visit',
+    'channels.3.address.municipalityCode': '049',
+  });
+  expect(faults).toEqual([]);
+  expect(service.channels).toHaveLength(2);
 });
