@@ -4,7 +4,7 @@ export type FormEntry = [name: string, value: string];
 const maxDepth = 6;
 const maxPart = 40;
 /** Rows of one list, such as channels; the model itself allows fewer. */
-const maxRows = 100;
+export const maxRows = 100;
 const partPattern = /^[A-Za-z0-9_-]+$/;
 
 function isFieldName(name: string): boolean {

@@ -1,5 +1,7 @@
 import type { FormEntry } from './formFields.ts';
 import type { InterfaceLanguage } from './languageTag.ts';
+import type { Service } from './service.ts';
+import type { Sender } from './submission.ts';
 
 /** Why a field cannot be taken as it is; the page says it in the reader's language (`submit.fault`). */
 export const formFaultCodes = [
@@ -22,6 +24,7 @@ export const formFaultCodes = [
   'position',
   'consent',
   'channel',
+  'duplicate',
   'invalid',
 ] as const;
 export type FormFaultCode = (typeof formFaultCodes)[number];
@@ -64,6 +67,9 @@ export interface LikelyDuplicate {
   reasons: ('name' | 'address' | 'phone' | 'email' | 'url')[];
 }
 
+/** What a form says of a service; identity, state and provenance come from elsewhere. */
+export type FormService = Omit<Service, 'id' | 'slug' | 'state' | 'provenance'>;
+
 export interface NamedCode {
   code: string;
   name: string;
@@ -79,23 +85,26 @@ export interface SubmitPageData {
   refusal: FormRefusal | null;
   /** How long to wait before sending again, where there were too many. */
   waitMinutes: number | null;
+  /** Where the check page shows what was understood, with nothing left to correct. */
+  read: { sender: Sender; service: FormService; note: string } | null;
   /** Signed; ties everything that is sent from this form together. */
   token: string;
-  /** Where the check page shows what will be sent. */
+  /** Services of the directory that may be the one that is sent in. */
   duplicates: LikelyDuplicate[];
-  /** The service that is to be changed, if one was chosen. */
-  changeOf: { id: string; slug: string; name: Record<string, string> } | null;
-  /** What was understood of the hours, by the field's name. */
-  hoursInWords: Record<string, string[]>;
   municipalities: NamedCode[];
   /** Where the page goes on with a row that was added. */
   focus: string | null;
 }
 
-/** The page after sending, and the page that confirms an address. */
-export interface SubmissionReceivedData {
+/** The page after sending. */
+export interface SubmissionSentData {
   reference: string;
-  isConfirmed: boolean;
+}
+
+/** The page that confirms a sender's address. */
+export interface ConfirmAddressData {
+  reference: string;
+  state: 'open' | 'confirmed' | 'expired';
 }
 
 /** The content languages that the form always offers, Finland's own first. */

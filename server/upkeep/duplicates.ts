@@ -1,9 +1,8 @@
 import type { Channel } from '../../data/model/channel.ts';
 import { foldText, foldWords } from '../../data/model/foldText.ts';
 import type { PublicService } from '../../data/model/service.ts';
-import type { LikelyDuplicate } from '../../data/model/submissionForm.ts';
+import type { FormService, LikelyDuplicate } from '../../data/model/submissionForm.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
-import type { FormService } from './form/readService.ts';
 
 /** How much each likeness counts; names weigh less across municipalities, where many are called alike. */
 const weights = { name: 0.6, nameElsewhere: 0.25, address: 0.35, phone: 0.4, email: 0.4, url: 0.2 };

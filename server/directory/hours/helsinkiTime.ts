@@ -49,3 +49,8 @@ export function fromWallTime(wallTime: number): number {
 export function helsinkiMidnight(now: Date): Date {
   return new Date(fromWallTime(Math.floor(toWallTime(now.getTime()) / dayMs) * dayMs));
 }
+
+/** The day in Helsinki at a moment, `2026-11-24`. */
+export function helsinkiDay(at: Date | string): string {
+  return new Date(toWallTime(new Date(at).getTime())).toISOString().slice(0, 10);
+}

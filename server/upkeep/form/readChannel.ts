@@ -14,7 +14,7 @@ const precisions = ['entrance', 'street', 'municipality'] as const;
 
 /** False for a row that the form offered and nobody used: its kind and its lists have a first choice by themselves. */
 export function isChannelFilled(fields: FormFields, field: string): boolean {
-  return fields.isFilled(field, ['kind', 'how', 'precision', 'municipalityCode']);
+  return fields.isFilled(field, ['kind', 'how', 'precision', 'municipalityCode', 'mode', 'holidays']);
 }
 
 /** The municipality that a field names by its code; undefined where it was left empty. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Channel } from '../../../data/model/channel.ts';
 import { readEmail, readPhone, readUrl } from '../../../data/model/contactValues.ts';
 import type { Provenance, Service } from '../../../data/model/service.ts';
-import { textLimits } from '../../../data/model/submissionForm.ts';
+import { type FormService, textLimits } from '../../../data/model/submissionForm.ts';
 import { factGroups, providerTypes } from '../../../data/model/vocabulary.ts';
 import { audiences } from '../../../data/reference/audiences.ts';
 import { topics } from '../../../data/reference/topics.ts';
@@ -12,9 +12,6 @@ import { readServiceArea } from './readServiceArea.ts';
 
 export const maxChannels = 40;
 const maxLinks = 20;
-
-/** What a form says of a service; identity, state and provenance come from elsewhere. */
-export type FormService = Omit<Service, 'id' | 'slug' | 'state' | 'provenance'>;
 
 function readName(form: FormReader, field: string, max: number) {
   const text = form.localized(field, max);

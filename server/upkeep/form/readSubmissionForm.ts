@@ -2,11 +2,16 @@ import type { FormFields } from '../../../data/model/formFields.ts';
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import { serviceSchema } from '../../../data/model/service.ts';
 import type { Sender } from '../../../data/model/submission.ts';
-import { type FormDoubt, type FormFault, textLimits } from '../../../data/model/submissionForm.ts';
+import {
+  type FormDoubt,
+  type FormFault,
+  type FormService,
+  textLimits,
+} from '../../../data/model/submissionForm.ts';
 import { FormReader } from './FormReader.ts';
 import { findDoubts } from './findDoubts.ts';
 import { readSender } from './readSender.ts';
-import { type FormService, providerProvenance, readService } from './readService.ts';
+import { providerProvenance, readService } from './readService.ts';
 
 export interface ReadForm {
   sender: Sender;
