@@ -1,25 +1,19 @@
 import './checkNode.ts';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
+import { startBackground } from './background.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { openDirectory } from './directory/directory.ts';
 import { createHttpServer } from './http/createHttpServer.ts';
 import { ListenError, listen, portOf } from './http/listen.ts';
 import { localUrl } from './http/localUrl.ts';
 import { stopServer } from './http/stopServer.ts';
-import { createTransport } from './mail/createTransport.ts';
-import { type SenderParts, sendOutbox } from './mail/sendOutbox.ts';
 import { NotBuiltError } from './pages/renderer.ts';
-import { repeat } from './repeat.ts';
 import { seedFirstContent } from './store/firstContent.ts';
 import { databasePath, openStore } from './store/openStore.ts';
 import { latestSeq } from './store/revisions.ts';
 import { StoreError, toStoreError } from './store/storeError.ts';
 
-/** How often the change feed is read. */
-const followMs = 1000;
-/** How often the outbox is looked at. */
-const sendMs = 1000;
 /** How long requests under way may take after the signal to stop. */
 const graceMs = 9000;
 
@@ -50,28 +44,21 @@ async function start(): Promise<() => Promise<void>> {
     const app = await createApp({ config, baseUrl, store, directory, log, clock, checkReady });
     server.on('request', app.listener);
     await listen(server, config);
-    const following = directory.follow(followMs, (err) =>
-      log.error({ err }, 'the change feed could not be read'),
-    );
-    const transport = createTransport({ ...config, baseUrl: baseUrl() });
-    const sender: SenderParts = {
+    const background = startBackground({
       store,
-      transport,
+      directory,
+      config,
+      baseUrl: baseUrl(),
       renderMail: app.renderMail,
       clock,
-      onFailure: (err, { id, content }) => log.warn({ err, id, kind: content.kind }, 'a mail was not taken'),
-    };
-    const sending = repeat((isStopped) => sendOutbox(sender, isStopped), {
-      everyMs: sendMs,
-      onError: (err) => log.error({ err }, 'the outbox could not be read'),
+      log,
     });
     const { count } = directory.current().columns;
     process.stdout.write(`Neuvontakartta is at ${ownUrl()} (${count} services)\n`);
     const stop = async () => {
       const isGraceful = await stopServer(server, graceMs);
       if (!isGraceful) log.warn('requests that took too long were cut off');
-      await Promise.all([following.stop(), sending.stop()]);
-      transport.close();
+      await background.stop();
       await store.destroy();
     };
     return () => {

@@ -3,24 +3,25 @@ export interface Repeated {
   stop(): Promise<void>;
 }
 
-/** Does the work again and again, with a pause between; `onError` hears of rounds that failed, the next one tries again. */
+/**
+ * Does the work at once, and again and again with a pause between; `onError` hears of rounds that failed, and the next
+ * one comes all the same.
+ */
 export function repeat(
   work: (isStopped: () => boolean) => Promise<unknown>,
   { everyMs, onError }: { everyMs: number; onError: (error: unknown) => void },
 ): Repeated {
-  let timer: NodeJS.Timeout;
+  let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  let working: Promise<unknown> = Promise.resolve();
-  const next = () => {
-    timer = setTimeout(() => {
-      working = work(() => isStopped)
-        .catch(onError)
-        .finally(() => {
-          if (!isStopped) next();
-        });
-    }, everyMs);
+  let working: Promise<void>;
+  const round = () => {
+    working = work(() => isStopped)
+      .then(() => {}, onError)
+      .finally(() => {
+        if (!isStopped) timer = setTimeout(round, everyMs);
+      });
   };
-  next();
+  round();
   return {
     async stop() {
       isStopped = true;

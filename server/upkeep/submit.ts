@@ -1,28 +1,15 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { pickText } from '../../data/model/pickText.ts';
 import type { LikelyDuplicate } from '../../data/model/submissionForm.ts';
 import { addSubmission, submissionOfForm } from '../store/addSubmission.ts';
 import { freeSlug } from '../store/freeSlug.ts';
+import { queueMail } from '../store/outbox.ts';
 import { serviceHistory } from '../store/revisions.ts';
 import type { Store } from '../store/schema.ts';
 import { recordSubmissionEvent } from '../store/submissions.ts';
 import { providerProvenance } from './form/readService.ts';
 import type { ReadForm } from './form/readSubmissionForm.ts';
 import { slugOf } from './slug.ts';
-
-/** What is written to the sender, in the same transaction as the submission. */
-export interface ReceivedMail {
-  to: string;
-  language: ReadForm['sender']['language'];
-  reference: string;
-  serviceName: Record<string, string>;
-  /** Confirms the sender's address. */
-  token: string;
-}
-
-export interface SubmitParts {
-  store: Store;
-  queueReceivedMail(transaction: Store, mail: ReceivedMail): Promise<void>;
-}
 
 export interface SentForm {
   /** Without faults. */
@@ -34,6 +21,8 @@ export interface SentForm {
   duplicates: Pick<LikelyDuplicate, 'id' | 'score' | 'reasons'>[];
   /** A date in Helsinki. */
   today: string;
+  /** Where visitors reach us; the link of the mail leads there. */
+  baseUrl: string;
   now: Date;
 }
 
@@ -58,10 +47,7 @@ async function documentOf(db: Store, { form, changeOf, today }: SentForm) {
  * Takes a form in: a submission, its first event and the mail to its sender, all or none, on disk when this resolves.
  * The same form sent again is the same submission; one that was changed since corrects it while it waits.
  */
-export async function submit(
-  { store, queueReceivedMail }: SubmitParts,
-  sent: SentForm,
-): Promise<{ reference: string }> {
+export async function submit(store: Store, sent: SentForm): Promise<{ reference: string }> {
   const { form, now } = sent;
   const digest = hashToken(JSON.stringify([form.sender, form.service, form.note, sent.changeOf]));
   return store.transaction().execute(async (transaction) => {
@@ -87,12 +73,17 @@ export async function submit(
       now,
     });
     const { email: to, language } = form.sender;
-    await queueReceivedMail(transaction, {
+    await queueMail(transaction, {
       to,
       language,
-      reference,
-      serviceName: form.service.name,
-      token,
+      kind: 'submission-received',
+      values: {
+        reference,
+        serviceName: pickText(form.service.name, language).text,
+        confirmUrl: `${sent.baseUrl}/${language}/submit/confirm/${token}`,
+      },
+      isSecret: true,
+      now,
     });
     return { reference };
   });

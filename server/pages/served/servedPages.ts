@@ -9,6 +9,7 @@ import { secondFactorPage } from './review/secondFactorPage.ts';
 import { signInLinkPage } from './review/signInLinkPage.ts';
 import { signInPage } from './review/signInPage.ts';
 import type { ServedPage } from './servedPage.ts';
+import { submitPages } from './submitPages.ts';
 
 /** What served pages are made from. */
 export interface ServedPagesParts {
@@ -27,5 +28,6 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     accountPage(parts),
     peoplePage(parts),
     auditPage(parts),
+    ...submitPages(parts),
   ];
 }

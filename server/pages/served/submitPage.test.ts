@@ -28,7 +28,7 @@ async function open({ limits = noLimits, published = false } = {}) {
   });
   if (published) await appendRevision(store, { service: known, author: 'a', reason: 'r' });
   const directory = await openDirectory(store, () => now);
-  const page = createSubmitPage({ store, directory, limits, key, queueReceivedMail: async () => {} });
+  const page = createSubmitPage({ store, directory, limits, key });
   const send = async (entries: Iterable<readonly [string, string]>, at = now) =>
     seen(
       await page.post?.(visit(new URLSearchParams([...entries].map(([name, value]) => [name, value])), at)),

@@ -5,14 +5,16 @@ import type { NamedCode, SubmitPageData } from '../../../data/model/submissionFo
 import { municipalities } from '../../../data/reference/municipalities.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
+import type { Store } from '../../store/schema.ts';
 import { findDuplicates } from '../../upkeep/duplicates.ts';
 import { type ReadForm, readSubmissionForm } from '../../upkeep/form/readSubmissionForm.ts';
 import { issueFormToken, readFormToken } from '../../upkeep/formToken.ts';
-import { type SubmitParts, submit } from '../../upkeep/submit.ts';
+import { submit } from '../../upkeep/submit.ts';
 import type { SubmitLimits } from '../../upkeep/submitLimits.ts';
 import type { PageResult, ServedPage, Visit } from './servedPage.ts';
 
-export interface SubmitPageParts extends SubmitParts {
+export interface SubmitPageParts {
+  store: Store;
   directory: Directory;
   limits: SubmitLimits;
   /** Signs the tokens of forms. */
@@ -89,12 +91,13 @@ export function createSubmitPage(parts: SubmitPageParts): ServedPage {
     const wait = await limits.send(visit.network, read.sender.email);
     if (wait !== null) return tooMany(visit, check, wait);
     const isKnown = directory.current().rowOfId(chosen) !== undefined;
-    const { reference } = await submit(parts, {
+    const { reference } = await submit(parts.store, {
       form: read,
       formId: known.formId,
       changeOf: isKnown ? chosen.toLowerCase() : null,
       duplicates: duplicates.map(({ id, score, reasons }) => ({ id, score, reasons })),
       today,
+      baseUrl: visit.baseUrl,
       now,
     });
     return { redirect: `/${language}/submit/sent/${reference}` };

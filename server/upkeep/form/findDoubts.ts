@@ -1,4 +1,5 @@
 import type { FormFields } from '../../../data/model/formFields.ts';
+import { draftOfFields, isEmptyHours } from '../../../data/model/hours/hoursDraft.ts';
 import type { FormDoubt } from '../../../data/model/submissionForm.ts';
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
 import { findPostalCode } from '../../../data/reference/postalCodes.ts';
@@ -36,7 +37,7 @@ function channelDoubts(fields: FormFields, field: string): FormDoubt[] {
     .some((row) => fields.get(`${field}.languages.${row}.tag`).trim());
   if (!hasLanguage) doubts.push({ field: `${field}.languages`, code: 'noLanguages' });
   const isTimed = kind === 'visit' || kind === 'phone';
-  if (isTimed && !fields.get(`${field}.hours`).trim()) {
+  if (isTimed && isEmptyHours(draftOfFields(fields, `${field}.hours`))) {
     doubts.push({ field: `${field}.hours`, code: 'noHours' });
   }
   if (kind !== 'visit') return doubts;

@@ -6,7 +6,7 @@ import { type ChannelKind, channelKinds } from '../../../data/model/vocabulary.t
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
 import { findPostalCode } from '../../../data/reference/postalCodes.ts';
 import type { FormReader } from './FormReader.ts';
-import { readChannelHours } from './readChannelHours.ts';
+import { readHoursFields } from './readChannelHours.ts';
 import { readOffers } from './readOffers.ts';
 
 /** How the place was found: at the door, on the street, or only as the municipality's. */
@@ -86,7 +86,7 @@ export function readChannel(form: FormReader, field: string): Channel | undefine
     label: form.localized(`${field}.label`, textLimits.line),
     access: access.length > 0 ? access : undefined,
     bookingUrl: form.value(`${field}.bookingUrl`, 'url', readUrl, 2000),
-    ...readChannelHours(form, field),
+    ...readHoursFields(form, `${field}.hours`),
     hoursNote: form.localized(`${field}.hoursNote`, textLimits.summary),
     languages: readOffers(form, `${field}.languages`),
     moreLanguages: form.isTicked(`${field}.moreLanguages`) || undefined,

@@ -4,7 +4,7 @@ import { canonicalTag, interfaceLanguages } from '../../../data/model/languageTa
 import { offerHows } from '../../../data/model/vocabulary.ts';
 import { languageByTag, languages } from '../../../data/reference/languages.ts';
 import type { FormReader } from './FormReader.ts';
-import { readHoursText } from './readChannelHours.ts';
+import { readHoursFields } from './readChannelHours.ts';
 
 const tagsByName = new Map<string, string>();
 for (const { tag, autonym, name, aliases } of languages) {
@@ -29,7 +29,7 @@ export function readOffers(form: FormReader, field: string): OfferedLanguage[] {
     const name = `${field}.${row}`;
     const tag = form.value(`${name}.tag`, 'language', readLanguage, 100);
     const how = form.choice(`${name}.how`, offerHows) ?? 'staff';
-    const hours = readHoursText(form, `${name}.hours`);
+    const { hours } = readHoursFields(form, `${name}.hours`);
     if (tag === undefined) {
       if (hours) form.fault(`${name}.tag`, 'required');
       continue;

@@ -19,7 +19,12 @@ test('a whole form becomes a service that fits the schema, normalised', () => {
     name: { fi: 'Neuvonta', sv: 'Rådgivning för invandrare' },
     topics: ['permits'],
     channels: [
-      { kind: 'visit', languages: [{ tag: 'so', how: 'staff' }], access: ['walk-in'] },
+      {
+        hours: 'Mo 09:00-15:00; Th 09:00-12:00,13:00-17:30; PH off',
+        kind: 'visit',
+        languages: [{ tag: 'so', how: 'staff' }],
+        access: ['walk-in'],
+      },
       { kind: 'phone', phone: '+35893101691', languages: [{ tag: 'ar', how: 'interpreter' }] },
     ],
     serviceArea: { kind: 'municipalities', codes: ['049', '235'] },
@@ -50,8 +55,9 @@ test.each<[Record<string, string | null>, field: string, code: string]>([
   [{ 'channels.0.address.postalCode': '2100' }, 'channels.0.address.postalCode', 'postalCode'],
   [{ 'channels.0.address.postalCode': '99998' }, 'channels.0.address.postalCode', 'postalCodeUnknown'],
   [{ 'channels.0.address.position.lat': '60' }, 'channels.0.address.position.lat', 'position'],
-  [{ 'channels.0.hours': 'whenever' }, 'channels.0.hours', 'hours'],
-  [{ 'channels.0.exceptions': 'Dec 24 off\nnever' }, 'channels.0.exceptions', 'hours'],
+  [{ 'channels.0.hours.mo': 'milloin vain' }, 'channels.0.hours.mo', 'hours'],
+  [{ 'channels.0.hours.exceptions': '24.12. suljettu\nei koskaan' }, 'channels.0.hours.exceptions', 'hours'],
+  [{ 'channels.1.hours.text': 'whenever' }, 'channels.1.hours.text', 'hours'],
   [{ 'channels.0.bookingUrl': 'javascript:alert(1)' }, 'channels.0.bookingUrl', 'url'],
   [{ 'channels.0.languages.0.tag': 'Klingonska' }, 'channels.0.languages.0.tag', 'language'],
   [{ 'channels.0.languages.1.tag': 'so' }, 'channels.0.languages.1.tag', 'languageTwice'],
@@ -82,7 +88,7 @@ test.each<[Record<string, string | null>, field: string, code: string]>([
   [{ 'name.fi': 'Cheap at https://spam.example' }, 'name.fi', 'link'],
   [{ 'description.fi': '<script>alert(1)</script>' }, 'description.fi', 'markup'],
   [{ 'channels.0.languages.0.tag': '' }, 'channels.0.languages', 'noLanguages'],
-  [{ 'channels.1.hours': '' }, 'channels.1.hours', 'noHours'],
+  [{ 'channels.1.hours.text': '' }, 'channels.1.hours', 'noHours'],
   [{ 'channels.0.address.postalCode': '33100' }, 'channels.0.address.postalCode', 'postalCodeElsewhere'],
   [
     { 'channels.0.address.position.lat': '65.0', 'channels.0.address.position.lng': '25.5' },
@@ -105,8 +111,8 @@ test('a form with thousands of hours is not read to its end', () => {
   const changes: Record<string, string> = {};
   for (let row = 1; row < 100; row += 1) {
     for (let channel = 0; channel < 40; channel += 1) {
-      changes[`channels.${channel}.languages.${row}.hours`] =
-        `Mo 0${row % 10}:00-1${channel % 10}:${row % 60}`;
+      changes[`channels.${channel}.languages.${row}.hours.mo`] =
+        `0${row % 10}:00-1${channel % 10}:${10 + (row % 50)}`;
     }
   }
   const start = performance.now();
