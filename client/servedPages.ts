@@ -10,4 +10,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/account': async () => (await import('./pages/review/signIn/AccountPage.tsx')).accountPage,
   'review/people': async () => (await import('./pages/review/people/PeoplePage.tsx')).peoplePage,
   'review/audit': async () => (await import('./pages/review/audit/AuditPage.tsx')).auditPage,
+  submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
+  'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,
+  'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,
 };
