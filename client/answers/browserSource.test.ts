@@ -158,6 +158,26 @@ test('it answers at once what it can work out, with the snapshot only', async ()
   expect(items.map(({ slug }) => slug)).toEqual(['neuvonta-2', 'neuvonta-1']);
 });
 
+test('a service that says the same is the same object in the next answer, so that its card stays', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T08:00:10Z') });
+  const source = createBrowserSource(shellOf(2));
+  await source.loadSnapshot();
+  const answerFrom = (self: { lat: number; lng: number } | null) => {
+    const answer = source.answerAtOnce(emptyQuery, self);
+    return { now: answer?.now, hit: answer?.items.find(({ id }) => id === 'id-1') };
+  };
+  const first = answerFrom(null);
+  vi.setSystemTime('2026-11-24T08:00:50Z');
+  const second = answerFrom(null);
+  expect(second.hit).toBe(first.hit);
+  expect(second.now).toBe(first.now);
+  const near = answerFrom({ lat: 61.49, lng: 23.76 });
+  expect(near.hit?.distanceKm).toBeCloseTo(159.9, 0);
+  expect(answerFrom({ lat: 61.49, lng: 23.76 }).hit).toBe(near.hit);
+  expect(answerFrom(null).hit).toEqual(first.hit);
+  vi.useRealTimers();
+});
+
 test('a cursor of another order leads to the first page, as on the server', async () => {
   const source = createBrowserSource(shellOf(2));
   await source.loadSnapshot();

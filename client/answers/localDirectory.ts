@@ -1,4 +1,5 @@
-import type { Answer, Card, Geography } from '../../data/model/card.ts';
+import type { Answer, Card, Geography, Hit } from '../../data/model/card.ts';
+import { minuteMs } from '../../data/model/duration.ts';
 import type { Query } from '../../data/model/query.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
 import { expandTag } from '../../data/reference/languageFamilies.ts';
@@ -20,6 +21,18 @@ export interface LocalDirectory {
   cardBySlug(slug: string): Card | null;
 }
 
+/** The last hit of each row is kept, so that a card that says the same need not be drawn anew. */
+function keepHits(cards: Card[]): Searchable['hitAt'] {
+  const hits = cards.map((card): Hit => ({ ...card, distanceKm: null }));
+  return (row, distanceKm) => {
+    const last = hits[row] as Hit;
+    if (last.distanceKm === distanceKm) return last;
+    const hit = { ...last, distanceKm };
+    hits[row] = hit;
+    return hit;
+  };
+}
+
 function toSearchable(packed: Snapshot['packed'], cards: Card[], geography: Geography): Searchable {
   const municipalities = new Map(geography.items.map((municipality) => [municipality.code, municipality]));
   const areas = new Map(geography.areas.map((area) => [`${area.kind}:${area.code}`, area.name]));
@@ -27,7 +40,7 @@ function toSearchable(packed: Snapshot['packed'], cards: Card[], geography: Geog
     columns: unpackColumns(packed),
     textIndex: buildTextIndex(cards.map(searchTextOf)),
     expandTag,
-    cardAt: (row) => cards[row] as Card,
+    hitAt: keepHits(cards),
     seatOf(code) {
       const municipality = municipalities.get(code);
       return municipality
@@ -51,7 +64,9 @@ export function createLocalDirectory(
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
   return {
     answer(query, self) {
-      const moment = { now: new Date(), self };
+      // Hours have no seconds: answers of one minute tell the same times.
+      const now = new Date(Math.floor(Date.now() / minuteMs) * minuteMs);
+      const moment = { now, self };
       try {
         return answerQuery(searchable, query, moment);
       } catch (error) {

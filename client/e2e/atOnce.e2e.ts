@@ -14,6 +14,13 @@ function pressAndRead(selector: string | null) {
   };
 }
 
+/** Runs in the page: whether the directory has come, and nothing more is on its way. */
+async function holdsDirectory(): Promise<boolean> {
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  return ['/api/v1/snapshot', '/localDirectory'].every((part) => loaded.some((name) => name.includes(part)));
+}
+
 test.each([
   ['a filter', 'input[name=via][value=phone]', '?via=phone'],
   ['a language', 'search a[href*="speaks=ar"]', '?speaks=ar'],
@@ -22,6 +29,7 @@ test.each([
   async (_, selector, search) => {
     const page = await open('/fi/');
     await expect.poll(() => page.locator('.leaflet-marker-pane button').count()).toBeGreaterThan(5);
+    await expect.poll(() => page.evaluate(holdsDirectory)).toBe(true);
     const before = await page.evaluate(pressAndRead, null);
     const after = await page.evaluate(pressAndRead, selector);
     expect(after.search).toBe(search);

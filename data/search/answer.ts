@@ -1,4 +1,4 @@
-import type { Answer, AreaNames, Card, Hit, Rung, RungReason } from '../model/card.ts';
+import type { Answer, AreaNames, Hit, Rung, RungReason } from '../model/card.ts';
 import type { AreaKind, Query } from '../model/query.ts';
 import type { Position } from '../model/vocabulary.ts';
 import { boxOf } from './boxOf.ts';
@@ -18,7 +18,8 @@ interface Seat {
 export interface Searchable {
   columns: Columns;
   textIndex: TextIndex;
-  cardAt(row: number): Card;
+  /** A service as an answer to a query; in the browser the same object as long as it says the same. */
+  hitAt(row: number, distanceKm: number | null): Hit;
   /** The seat of a municipality, by code. */
   seatOf(code: string): Seat | null;
   areaNames(kind: AreaKind, code: string): AreaNames | null;
@@ -88,10 +89,8 @@ export function answerQuery(searchable: Searchable, query: Query, moment: Moment
   const context = contextOf(searchable, query, moment);
   const result = search(columns, query, context);
   const page = takePage(columns, result, query.limit, query.cursor);
-  const toHit = (row: number, distancesKm: Float64Array | null): Hit => ({
-    ...searchable.cardAt(row),
-    distanceKm: distancesKm ? (distancesKm[row] as number) : null,
-  });
+  const toHit = (row: number, distancesKm: Float64Array | null) =>
+    searchable.hitAt(row, distancesKm ? (distancesKm[row] as number) : null);
   const rungs = new Map<RungReason, Rung>();
   for (const { reason, total, rows, distancesKm } of ladder(
     columns,

@@ -13,6 +13,7 @@ import { ScheduleTable } from './hours/ScheduleTable.ts';
 
 /** What is published at one place of the change feed, on one day: immutable, and swapped as a whole. */
 export interface DirectorySnapshot extends Searchable {
+  cardAt(row: number): Card;
   /** Place in the change feed and day; the same for every process that has read as far. */
   version: string;
   /** ISO 8601; when the snapshot's schedules begin. */
@@ -59,6 +60,7 @@ export function createSnapshot(services: Iterable<PublicService>, seq: number, n
     schedules,
     expandTag,
     cardAt: (row) => cards[row] as Card,
+    hitAt: (row, distanceKm) => ({ ...(cards[row] as Card), distanceKm }),
     rowOfId: (id) => byId.get(id.toLowerCase()),
     rowOfSlug: (slug) => bySlug.get(slug),
     seatOf(code) {

@@ -12,6 +12,7 @@ import { asksTheImpossible } from '../../filters/directorySearch.ts';
 import { FilterForm } from '../../filters/FilterForm.tsx';
 import { useDirectoryQuery } from '../../filters/useDirectoryQuery.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { useSameList } from '../../ui/useSameList.ts';
 import type { Translate } from '../head.ts';
 import styles from './directoryPage.module.css';
 import { Ladder } from './Ladder.tsx';
@@ -62,6 +63,7 @@ export function DirectoryPage() {
   useSnapshotWhenIdle();
   useRememberedSearch();
 
+  const wanted = useSameList(answer.query.speaks);
   // The same until a new answer is there, so that a click draws the form anew and not every card.
   const hits = useMemo<Hit[]>(
     () => [...answer.items, ...answer.ladder.flatMap(({ items }) => items)],
@@ -69,13 +71,13 @@ export function DirectoryPage() {
   );
   const cards = useMemo(
     () => ({
-      wanted: answer.query.speaks,
+      wanted,
       schedules: answer.schedules,
       now,
       highlightedId,
       onHighlight: setHighlightedId,
     }),
-    [answer, now, highlightedId],
+    [wanted, answer.schedules, now, highlightedId],
   );
   const showOnMap = useCallback(
     ({ slug, position }: Hit) =>

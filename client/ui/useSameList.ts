@@ -1,0 +1,8 @@
+import { useMemo } from 'react';
+
+/** The same array as at the last call, as long as it holds the same. */
+export function useSameList(list: readonly string[]): readonly string[] {
+  const key = list.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is in the list
+  return useMemo(() => list, [key]);
+}
