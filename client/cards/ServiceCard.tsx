@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Hit, Schedules } from '../../data/model/card.ts';
 import { channelKinds } from '../../data/model/vocabulary.ts';
@@ -6,6 +5,7 @@ import { LocalizedText } from '../i18n/LocalizedText.tsx';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
 import { pagePath } from '../pages/navigation.ts';
+import { PageLink } from '../pages/PageLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Confirmed } from './Confirmed.tsx';
 import { ContactButton } from './ContactButton.tsx';
@@ -47,9 +47,9 @@ export function ServiceCard(props: ServiceCardProps) {
       onBlur={() => onHighlight?.(null)}
     >
       <Heading className={styles.name} id={headingId}>
-        <Link to={pagePath(language, `services/${hit.slug}`)}>
+        <PageLink href={pagePath(language, `services/${hit.slug}`)}>
           <LocalizedText text={hit.name} />
-        </Link>
+        </PageLink>
       </Heading>
       <Where hit={hit} />
       <LanguageChips card={hit} wanted={wanted} schedules={schedules} now={now} />

@@ -1,9 +1,11 @@
-import type { MouseEvent } from 'react';
-import { Link, type LinkProps, useNavigate } from 'react-router';
+import type { AnchorHTMLAttributes } from 'react';
 import { useBrowserSource } from '../answers/SourceContext.tsx';
+import { useLanguage } from '../i18n/Texts.tsx';
+import { pagePath } from '../pages/navigation.ts';
+import { PageLink } from '../pages/PageLink.tsx';
 import { queryOfSearch } from './directorySearch.ts';
 
-interface QueryLinkProps extends Omit<LinkProps, 'to'> {
+interface QueryLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** What the link asks, from its `?` on. */
   search: string;
 }
@@ -11,15 +13,15 @@ interface QueryLinkProps extends Omit<LinkProps, 'to'> {
 /** A link to another question on the same page. Where the page can answer at once, its answer shares the press's frame. */
 export function QueryLink({ search, ...props }: QueryLinkProps) {
   const source = useBrowserSource();
-  const navigate = useNavigate();
-
-  function followAtOnce(event: MouseEvent) {
-    const opensElsewhere =
-      event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-    if (opensElsewhere || !source?.answersAtOnce(queryOfSearch(search).query)) return;
-    event.preventDefault();
-    navigate({ search }, { preventScrollReset: true, flushSync: true });
-  }
-
-  return <Link {...props} to={{ search }} preventScrollReset onClick={followAtOnce} />;
+  const language = useLanguage();
+  return (
+    <PageLink
+      {...props}
+      href={pagePath(language) + search}
+      navigateOptions={() => ({
+        preventScrollReset: true,
+        flushSync: source?.answersAtOnce(queryOfSearch(search).query) ?? false,
+      })}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { ConnectionError } from '../answers/fetchJson.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
@@ -6,6 +6,7 @@ import { buttonClass } from '../ui/buttonClass.ts';
 import styles from './errorPage.module.css';
 import { SiteFrame } from './Layout.tsx';
 import { pagePath } from './navigation.ts';
+import { PageLink } from './PageLink.tsx';
 import plain from './plainPage.module.css';
 
 type Fault = 'notFound' | 'forbidden' | 'offline' | 'failed';
@@ -41,9 +42,9 @@ export function ErrorContent() {
             {t('retry')}
           </button>
         )}
-        <Link className={buttonClass()} to={pagePath(language)}>
+        <PageLink className={buttonClass()} href={pagePath(language)}>
           {t('toHome')}
-        </Link>
+        </PageLink>
       </p>
     </main>
   );

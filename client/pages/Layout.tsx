@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { Link, Outlet, ScrollRestoration, useLoaderData, useMatches } from 'react-router';
+import { memo, useEffect } from 'react';
+import { type Location, Outlet, ScrollRestoration, useLoaderData, useMatches } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Shell } from '../../data/model/card.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
@@ -8,6 +8,7 @@ import type { HeadHandle } from './head.ts';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import styles from './layout.module.css';
 import { pagePath } from './navigation.ts';
+import { PageLink } from './PageLink.tsx';
 import { ShellContext } from './ShellContext.tsx';
 
 /** Keeps the window's title in step with the page; the server writes the first one. */
@@ -23,6 +24,9 @@ function useDocumentTitle() {
   }, [head]);
 }
 
+/** Each entry of the history has a scroll position of its own. */
+const keyOfEntry = (entry: Location) => entry.key;
+
 /** Header, footer and what every page knows. */
 export function Layout() {
   const shell = useLoaderData() as Shell;
@@ -32,7 +36,7 @@ export function Layout() {
       <SiteFrame>
         <Outlet />
       </SiteFrame>
-      <ScrollRestoration getKey={(location) => location.key} />
+      <ScrollRestoration getKey={keyOfEntry} />
     </ShellContext>
   );
 }
@@ -40,35 +44,55 @@ export function Layout() {
 /** Header and footer, which an error page has too. */
 export function SiteFrame({ children }: { children: React.ReactNode }) {
   const t = useTranslations('site');
-  const language = useLanguage();
   return (
     <>
       <SkipLink href="#content">{t('skipToContent')}</SkipLink>
-      <header className={styles.header}>
-        <Link to={pagePath(language)} className={styles.brand} aria-label={`${t('name')}: ${t('home')}`}>
-          <Logo />
-          <span>{t('name')}</span>
-        </Link>
-        <LanguageMenu />
-      </header>
+      <Header />
       <div id="content" tabIndex={-1} className={styles.content}>
         {children}
       </div>
-      <footer className={styles.footer}>
-        <nav aria-label={t('footer')}>
-          <ul role="list" className={styles.links}>
-            {(['about', 'accessibility', 'privacy', 'openData'] as const).map((page) => (
-              <li key={page}>
-                <Link to={pagePath(language, page === 'openData' ? 'open-data' : page)}>{t(page)}</Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <p>{t('tagline')}</p>
-      </footer>
+      <Footer />
     </>
   );
 }
+
+const Header = memo(function Header() {
+  const t = useTranslations('site');
+  return (
+    <header className={styles.header}>
+      <PageLink
+        href={pagePath(useLanguage())}
+        className={styles.brand}
+        aria-label={`${t('name')}: ${t('home')}`}
+      >
+        <Logo />
+        <span>{t('name')}</span>
+      </PageLink>
+      <LanguageMenu />
+    </header>
+  );
+});
+
+const Footer = memo(function Footer() {
+  const t = useTranslations('site');
+  const language = useLanguage();
+  return (
+    <footer className={styles.footer}>
+      <nav aria-label={t('footer')}>
+        <ul role="list" className={styles.links}>
+          {(['about', 'accessibility', 'privacy', 'openData'] as const).map((page) => (
+            <li key={page}>
+              <PageLink href={pagePath(language, page === 'openData' ? 'open-data' : page)}>
+                {t(page)}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{t('tagline')}</p>
+    </footer>
+  );
+});
 
 function Logo() {
   return (

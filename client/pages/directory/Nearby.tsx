@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '../../../data/model/card.ts';
 import { ContactButton } from '../../cards/ContactButton.tsx';
@@ -7,6 +6,7 @@ import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { pagePath } from '../navigation.ts';
+import { PageLink } from '../PageLink.tsx';
 import styles from './nearby.module.css';
 
 /** Above matches that are all far away: who is close, to be asked about the language. */
@@ -23,9 +23,9 @@ export const Nearby = memo(function Nearby({ answer }: { answer: Answer }) {
         {rung.items.map((hit) => (
           <li key={hit.id}>
             <span className={styles.name}>
-              <Link to={pagePath(language, `services/${hit.slug}`)}>
+              <PageLink href={pagePath(language, `services/${hit.slug}`)}>
                 <LocalizedText text={hit.name} />
-              </Link>
+              </PageLink>
               <span>
                 <bdi>{placeName(hit.municipality.name)}</bdi>
               </span>

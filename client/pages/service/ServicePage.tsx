@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { ServiceDetail } from '../../../data/model/card.ts';
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
@@ -18,6 +18,7 @@ import { useMinute } from '../directory/useMinute.ts';
 import type { Translate } from '../head.ts';
 import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
+import { PageLink } from '../PageLink.tsx';
 import { Actions } from './Actions.tsx';
 import { ChannelSection } from './ChannelSection.tsx';
 import { Currency } from './Currency.tsx';
@@ -57,12 +58,12 @@ function ServicePage() {
   return (
     <main className={styles.page}>
       <p>
-        <Link className={styles.back} to={`${pagePath(language)}${lastSearch()}`}>
+        <PageLink className={styles.back} href={`${pagePath(language)}${lastSearch()}`}>
           <span className={styles.backArrow}>
             <Icon name="chevron" />
           </span>
           {t('service.back')}
-        </Link>
+        </PageLink>
       </p>
       <header className={styles.head}>
         <h1>

@@ -1,0 +1,32 @@
+import type { AnchorHTMLAttributes, MouseEvent } from 'react';
+import { type NavigateOptions, useNavigate } from 'react-router';
+
+interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
+  /** A path of this site, from its `/` on. */
+  href: string;
+  /** Asked when the link is followed. */
+  navigateOptions?: () => NavigateOptions;
+}
+
+/** Whether a press means "here": not in a new tab or window, nor to be saved. */
+function opensHere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
+/**
+ * A link to another page of the site, which is shown without loading a document. It does not depend on where the visitor
+ * is, so unlike the router's own link it is not drawn anew by every navigation.
+ */
+export function PageLink({ href, navigateOptions, ...props }: PageLinkProps) {
+  const navigate = useNavigate();
+
+  function follow(event: MouseEvent) {
+    if (!opensHere(event)) return;
+    event.preventDefault();
+    // A link to where we are leaves no second entry in the history, as in any browser.
+    const isHere = href === location.pathname + location.search;
+    navigate(href, { replace: isHere, ...navigateOptions?.() });
+  }
+
+  return <a {...props} href={href} onClick={follow} />;
+}
