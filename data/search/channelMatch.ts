@@ -65,24 +65,21 @@ function offersAnything(columns: Columns, channel: number, { howMask, open }: Ch
   return false;
 }
 
-/** Marks (with `stamp`) every language that a service offers under the criteria. */
-export function markLanguages(
+/** Visits the languages that a service offers under the criteria; one of several channels comes as often. */
+export function forEachOffered(
   columns: Columns,
   row: number,
-  criteria: ChannelCriteria,
-  marks: Uint32Array,
-  stamp: number,
+  { viaMask, howMask, open }: ChannelCriteria,
+  visit: (language: number) => void,
 ): void {
   const { channelStart, channelKind, offerStart, offerLanguage, offerHow, offerSchedule } = columns;
   const end = channelStart[row + 1] as number;
   for (let channel = channelStart[row] as number; channel < end; channel++) {
-    if (!(criteria.viaMask & (1 << (channelKind[channel] as number)))) continue;
+    if (!(viaMask & (1 << (channelKind[channel] as number)))) continue;
     const offersEnd = offerStart[channel + 1] as number;
     for (let offer = offerStart[channel] as number; offer < offersEnd; offer++) {
-      if (!(criteria.howMask & (1 << (offerHow[offer] as number)))) continue;
-      if (criteria.open === null || criteria.open[offerSchedule[offer] as number]) {
-        marks[offerLanguage[offer] as number] = stamp;
-      }
+      if (!(howMask & (1 << (offerHow[offer] as number)))) continue;
+      if (open === null || open[offerSchedule[offer] as number]) visit(offerLanguage[offer] as number);
     }
   }
 }

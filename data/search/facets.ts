@@ -1,10 +1,10 @@
 import type { Facets } from '../model/card.ts';
 import { areaKinds } from '../model/query.ts';
 import { channelKinds, offerHows, providerTypes } from '../model/vocabulary.ts';
-import { channelsMatch, markLanguages } from './channelMatch.ts';
+import { channelsMatch, forEachOffered } from './channelMatch.ts';
 import type { Columns } from './columns.ts';
 import { missed } from './missed.ts';
-import { allKinds, type Plan, type SearchContext } from './plan.ts';
+import type { Plan, SearchContext } from './plan.ts';
 
 export interface FacetCounter {
   /** Counts a row, given which whole-service criteria it misses (one at most) and whether its channels match. */
@@ -40,52 +40,41 @@ export function createFacetCounter(columns: Columns, plan: Plan, context: Search
   const municipalities = new Uint32Array(columns.municipalities.length);
   let openNow = 0;
 
-  const satisfiers = askable.map((tag) =>
-    context
-      .expandTag(tag)
-      .map((member) => columns.languages.indexOf(member))
-      .filter((index) => index >= 0),
-  );
-  const marks = new Uint32Array(columns.languages.length);
-  let stamp = 0;
+  /** For each language of the columns, the askable ones whose filter it satisfies. */
+  const askedBy = columns.languages.map((): number[] => []);
+  askable.forEach((tag, asked) => {
+    for (const member of context.expandTag(tag)) askedBy[columns.languages.indexOf(member)]?.push(asked);
+  });
+  /** The last row in which each askable language was counted. */
+  const countedIn = new Int32Array(askable.length).fill(-1);
 
   function countLanguages(row: number): void {
-    stamp++;
-    markLanguages(columns, row, plan, marks, stamp);
-    satisfiers.forEach((members, language) => {
-      if (members.some((member) => marks[member] === stamp))
-        languages[language] = (languages[language] as number) + 1;
+    forEachOffered(columns, row, plan, (language) => {
+      for (const asked of askedBy[language] as number[]) {
+        if (countedIn[asked] === row) continue;
+        countedIn[asked] = row;
+        languages[asked] = (languages[asked] as number) + 1;
+      }
     });
   }
+
+  const { viaMask, howMask, open, openNow: openNowSchedules } = plan;
+  const howPlan = { ...plan, needsHow: plan.wanted.length === 0 };
+  const eachHow = offerHows.map((_, how) => ({ viaMask, howMask: 1 << how, open }));
+  const eachKind = channelKinds.map((_, kind) => ({ viaMask: 1 << kind, howMask, open }));
+  const nowCriteria = { viaMask, howMask, open: openNowSchedules };
 
   function countChannelChoices(row: number, hasChannels: boolean): void {
     // Where all languages are needed, another one comes on top of those that are asked for already.
     if (hasChannels || !plan.needsAll) countLanguages(row);
-    for (let how = 0; how < offerHows.length; how++) {
-      const criteria = { viaMask: plan.viaMask, howMask: 1 << how, open: plan.open };
-      const matches =
-        plan.wanted.length > 0
-          ? channelsMatch(columns, row, plan, criteria)
-          : channelsMatch(columns, row, { ...plan, needsHow: true }, criteria);
-      if (matches) hows[how] = (hows[how] as number) + 1;
-    }
-    let present = 0;
-    for (let c = columns.channelStart[row] as number; c < (columns.channelStart[row + 1] as number); c++) {
-      present |= 1 << (columns.channelKind[c] as number);
-    }
-    for (let kind = 0; kind < channelKinds.length; kind++) {
-      if (!(present & allKinds & (1 << kind))) continue;
-      const criteria = { viaMask: 1 << kind, howMask: plan.howMask, open: plan.open };
+    eachHow.forEach((criteria, how) => {
+      if (channelsMatch(columns, row, howPlan, criteria)) hows[how] = (hows[how] as number) + 1;
+    });
+    eachKind.forEach((criteria, kind) => {
       if (channelsMatch(columns, row, plan, criteria)) kinds[kind] = (kinds[kind] as number) + 1;
-    }
+    });
     const isOpenNow =
-      plan.open === plan.openNow
-        ? hasChannels
-        : channelsMatch(columns, row, plan, {
-            viaMask: plan.viaMask,
-            howMask: plan.howMask,
-            open: plan.openNow,
-          });
+      open === openNowSchedules ? hasChannels : channelsMatch(columns, row, plan, nowCriteria);
     if (isOpenNow) openNow++;
   }
 

@@ -40,7 +40,7 @@ export interface Plan {
   providerMask: number;
 }
 
-export const allKinds = (1 << channelKinds.length) - 1;
+const allKinds = (1 << channelKinds.length) - 1;
 
 function bits<T>(values: readonly T[], vocabulary: readonly T[]): number {
   return values.reduce((mask, value) => {
