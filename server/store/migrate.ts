@@ -5,6 +5,7 @@ import { publishedViews } from './migrations/002PublishedViews.ts';
 import { outbox } from './migrations/003Outbox.ts';
 import { access } from './migrations/004Access.ts';
 import { submissionLife } from './migrations/005SubmissionLife.ts';
+import { upkeep } from './migrations/006Upkeep.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '003-outbox': outbox,
   '004-access': access,
   '005-submission-life': submissionLife,
+  '006-upkeep': upkeep,
 };
 
 const migrationTableName = 'schema_migration';

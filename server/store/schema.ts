@@ -3,9 +3,10 @@ import type { Role } from '../../data/model/account.ts';
 import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
+import type { UpkeepTables } from './upkeepSchema.ts';
 
 /** Written once, never updated. */
-type Fixed<T> = ColumnType<T, T, never>;
+export type Fixed<T> = ColumnType<T, T, never>;
 
 /** What a service keeps for ever, while its revisions change. */
 interface ServiceIdentityTable {
@@ -135,7 +136,7 @@ interface AuditEntryTable {
 }
 
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
-export interface Tables {
+export interface Tables extends UpkeepTables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;
