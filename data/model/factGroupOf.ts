@@ -2,7 +2,7 @@ import type { DiffSection } from './serviceDiff.ts';
 import type { FactGroup } from './vocabulary.ts';
 
 const patterns: [RegExp, FactGroup | null][] = [
-  [/^(id|slug|state|provenance)$/, null],
+  [/^(id|slug|state|reopensOn|provenance)$/, null],
   [/^(hours|exceptions|hoursNote)$/, 'hours'],
   [/^(languages|moreLanguages|interpreterOnRequest)$/, 'languages'],
   [/^serviceArea/, 'area'],

@@ -1,9 +1,27 @@
 import type { InterfaceLanguage } from './languageTag.ts';
+import type { ErrorTopic } from './upkeep.ts';
+import type { FactGroup } from './vocabulary.ts';
 
 /** What each kind of mail says beside its own words; client/mails has a template for each kind. */
 export interface MailValues {
   'sign-in': { url: string; minutes: number };
   'submission-received': { reference: string; serviceName: string; confirmUrl: string };
+  'upkeep-link': { url: string; months: number };
+  'upkeep-reminder': {
+    url: string;
+    /** `second-contact`: nobody else has answered. */
+    stage: 'first' | 'second' | 'second-contact';
+    services: { name: string; facts: FactGroup[] }[];
+  };
+  'error-report': {
+    serviceName: string;
+    topic: ErrorTopic;
+    message: string;
+    /** Where the visitor can be answered. */
+    email: string | null;
+    /** Where it is put right: the maintainer's page, or the public one. */
+    url: string;
+  };
 }
 export type MailKind = keyof MailValues;
 

@@ -42,6 +42,10 @@ export const publicServiceSchema = z
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
       .max(120),
     state: z.enum(serviceStates),
+    reopensOn: z.iso
+      .date()
+      .optional()
+      .meta({ description: 'When a service that is closed for a time opens again, where that is known' }),
     name: localizedTextSchema,
     summary: localizedTextSchema.optional(),
     description: localizedTextSchema.optional(),

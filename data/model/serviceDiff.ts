@@ -38,7 +38,7 @@ export interface DiffSection {
 }
 
 const topicOf: [RegExp, DiffTopic][] = [
-  [/^state$/, 'state'],
+  [/^(state|reopensOn)$/, 'state'],
   [/^(name|summary|description|slug)$/, 'identity'],
   [/^provider/, 'provider'],
   [/^(topics|audiences)$/, 'topics'],

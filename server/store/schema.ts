@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Kysely } from 'kysely';
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { Role } from '../../data/model/account.ts';
 import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
@@ -151,3 +151,6 @@ export interface Tables extends UpkeepTables {
 
 /** An open database. */
 export type Store = Kysely<Tables>;
+
+/** The database within a transaction. */
+export type StoreTransaction = Transaction<Tables>;

@@ -1,0 +1,123 @@
+import { factGroupsOf } from '../../../data/model/factGroupOf.ts';
+import { type Provenance, type Service, serviceSchema } from '../../../data/model/service.ts';
+import { diffServices } from '../../../data/model/serviceDiff.ts';
+import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
+import { addSubmission } from '../../store/addSubmission.ts';
+import { appendRevisionIn } from '../../store/appendRevision.ts';
+import type { Store, StoreTransaction } from '../../store/schema.ts';
+import type { Submission } from '../../store/submissionRow.ts';
+import { recordSubmissionEvent } from '../../store/submissions.ts';
+import { checkService } from '../review/checkService.ts';
+import {
+  authorOf,
+  isTrustedFor,
+  openPress,
+  type UpkeepOutcome,
+  type UpkeepPress,
+  waitingChange,
+} from './maintained.ts';
+
+export interface UpkeepChange extends UpkeepPress {
+  /** What the maintainer makes of the service as it stands, or of their own change that waits. */
+  change: (service: Service) => Service;
+  /** What they add in words; the editors read it. */
+  note: string;
+}
+
+type Opened = NonNullable<Awaited<ReturnType<typeof openPress>>>;
+
+/** What the provider itself changed today it also vouches for. */
+function withProvenance(before: Service, after: Service, today: string): Service {
+  const own: Provenance = {
+    source: { kind: 'provider', date: today },
+    recordedOn: today,
+    confirmed: { on: today, by: 'provider' },
+  };
+  const groups = [...factGroupsOf(diffServices(before, after))];
+  const changed = Object.fromEntries(groups.map((group) => [group, own]));
+  return { ...after, provenance: { ...before.provenance, ...changed } };
+}
+
+/** What is changed: the service as published, or as it would be after a change that waits already. */
+function baseOf(published: Service, waiting: Submission | null): Service {
+  const { id, slug, provenance, authorityContact } = published;
+  const changed = serviceSchema.safeParse({ ...waiting?.document, id, slug, provenance, authorityContact });
+  return changed.data ?? published;
+}
+
+async function publishAtOnce(
+  transaction: StoreTransaction,
+  { maintainer, revision }: Opened,
+  { basedOn, note, now }: UpkeepChange,
+  service: Service,
+): Promise<UpkeepOutcome> {
+  await appendRevisionIn(transaction, {
+    service: withProvenance(revision.service, service, helsinkiDay(now)),
+    author: authorOf(maintainer),
+    reason: note || 'Changed by the provider',
+    basedOn,
+    clock: () => now,
+  });
+  return { kind: 'published' };
+}
+
+async function submit(
+  transaction: StoreTransaction,
+  { maintainer, revision }: Opened,
+  { note, now }: UpkeepChange,
+  service: Service,
+): Promise<UpkeepOutcome> {
+  // Sources are those of what is published, and what only officials see stays there.
+  const { authorityContact: _, provenance: __, ...document } = service;
+  const serviceId = service.id;
+  const waiting = await waitingChange(transaction, maintainer, serviceId);
+  if (waiting) {
+    await recordSubmissionEvent(transaction, {
+      submissionId: waiting.id,
+      basedOn: waiting.version,
+      kind: 'edited',
+      author: 'sender',
+      note,
+      document,
+      state: 'waiting',
+      now,
+    });
+  } else {
+    await addSubmission(transaction, {
+      document,
+      serviceId,
+      sender: {
+        name: maintainer.name || maintainer.email,
+        email: maintainer.email,
+        language: maintainer.language,
+      },
+      source: { kind: 'upkeep', maintainerId: maintainer.id, basedOn: revision.number },
+      note,
+      author: 'sender',
+      // The link came by mail to that address.
+      confirmedAt: now.toISOString(),
+      now,
+    });
+  }
+  return { kind: 'waiting' };
+}
+
+/**
+ * A maintainer's change of a service: published at once where an editor trusts them with it, else a submission for the
+ * editors; a second change adds to one that waits.
+ */
+export function changeService(store: Store, change: UpkeepChange): Promise<UpkeepOutcome> {
+  return store.transaction().execute(async (transaction): Promise<UpkeepOutcome> => {
+    const opened = await openPress(transaction, change);
+    if (!opened) return { kind: 'missing' };
+    const { maintainer, revision } = opened;
+    if (revision.number !== change.basedOn) return { kind: 'faster' };
+    const isTrusted = isTrustedFor(maintainer, revision.service);
+    const waiting = isTrusted ? null : await waitingChange(transaction, maintainer, change.serviceId);
+    const base = baseOf(revision.service, waiting);
+    const { service, faults } = checkService(change.change(base));
+    if (!service) return { kind: 'faults', faults };
+    if (diffServices(base, service).length === 0) return { kind: 'unchanged' };
+    return (isTrusted ? publishAtOnce : submit)(transaction, opened, change, service);
+  });
+}
