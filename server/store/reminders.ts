@@ -53,3 +53,13 @@ export async function remindersOf(db: Store, serviceId: string): Promise<Reminde
     .execute();
   return rows.map(toReminder);
 }
+
+/** When a maintainer was last reminded of anything; null: never. */
+export async function lastReminderAt(db: Store, maintainerId: string): Promise<string | null> {
+  const { last } = await db
+    .selectFrom('reminder')
+    .select((row) => row.fn.max('created_at').as('last'))
+    .where('maintainer_id', '=', maintainerId)
+    .executeTakeFirstOrThrow();
+  return last;
+}

@@ -66,6 +66,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
       created_at text not null,
       primary key (service_id, maintainer_id, due_on, stage)
     ) strict, without rowid`.execute(db);
+  await sql`create index reminder_to on reminder (maintainer_id, created_at)`.execute(db);
 
   await sql`
     create table error_report (
