@@ -3,10 +3,8 @@ import type { Role } from '../../data/model/account.ts';
 import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
+import type { Fixed } from './columnTypes.ts';
 import type { UpkeepTables } from './upkeepSchema.ts';
-
-/** Written once, never updated. */
-export type Fixed<T> = ColumnType<T, T, never>;
 
 /** What a service keeps for ever, while its revisions change. */
 interface ServiceIdentityTable {

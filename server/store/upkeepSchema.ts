@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
 import type { ContactRole, ErrorTopic } from '../../data/model/upkeep.ts';
 import type { ProviderType } from '../../data/model/vocabulary.ts';
-import type { Fixed } from './schema.ts';
+import type { Fixed } from './columnTypes.ts';
 
 export interface MaintainerTable {
   id: Fixed<string>;

@@ -1,6 +1,7 @@
 import type { Service } from '../../../data/model/service.ts';
 import type { Maintainer } from '../../../data/model/upkeep.ts';
 import { isMunicipalAddress } from '../../../data/reference/municipalDomains.ts';
+import { hashToken } from '../../access/token.ts';
 import { maintainedServices } from '../../store/maintainedServices.ts';
 import { renewLink } from '../../store/maintainerLinks.ts';
 import type { Revision } from '../../store/revisionRow.ts';
@@ -8,7 +9,7 @@ import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { listSubmissions } from '../../store/submissions.ts';
 import type { CheckFault } from '../review/checkService.ts';
-import { hashToken, linkExpiry, openUpkeepLink } from './upkeepLink.ts';
+import { linkExpiry, openUpkeepLink } from './upkeepLink.ts';
 
 export type UpkeepOutcome =
   | { kind: 'confirmed' | 'published' | 'waiting' | 'unchanged' }

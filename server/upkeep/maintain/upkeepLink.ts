@@ -1,16 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { addMonths } from '../../../data/model/dueFacts.ts';
 import type { Maintainer } from '../../../data/model/upkeep.ts';
+import { hashToken, newToken } from '../../access/token.ts';
 import { addMaintainerLink, holderOfLink } from '../../store/maintainerLinks.ts';
 import type { Store } from '../../store/schema.ts';
 
 /** How long a link opens after it was sent, or last used: longer than the year after which every fact is due. */
 export const linkMonths = 14;
-
-/** How a token is kept: whoever reads the database cannot use it. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
 
 /** When a link that is made or used now no longer opens. */
 export function linkExpiry(now: Date): Date {
@@ -24,7 +19,7 @@ export async function newUpkeepLink(
   { id, language }: Pick<Maintainer, 'id' | 'language'>,
   { baseUrl, now }: { baseUrl: string; now: Date },
 ): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
+  const token = newToken();
   await addMaintainerLink(transaction, {
     maintainerId: id,
     tokenHash: hashToken(token),
