@@ -13,4 +13,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,
   'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,
+  upkeep: async () => (await import('./pages/upkeep/AskLinkPage.tsx')).askLinkPage,
+  'upkeep/:token': async () => (await import('./pages/upkeep/UpkeepPage.tsx')).upkeepPage,
+  'services/:slug/report': async () => (await import('./pages/upkeep/ReportPage.tsx')).reportPage,
 };

@@ -32,3 +32,12 @@ function factsWithDueDay({ provenance }: Pick<Service, 'provenance'>): DueFact[]
 export function dueFacts(service: Pick<Service, 'provenance'>, today: string): DueFact[] {
   return factsWithDueDay(service).filter(({ dueOn }) => dueOn <= today);
 }
+
+/** The day on which the first of the facts falls due; null where there are none. */
+export function nextDueOn(service: Pick<Service, 'provenance'>): string | null {
+  return (
+    factsWithDueDay(service)
+      .map(({ dueOn }) => dueOn)
+      .sort()[0] ?? null
+  );
+}

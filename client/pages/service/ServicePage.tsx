@@ -21,12 +21,16 @@ import { pagePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
 import { Actions } from './Actions.tsx';
 import { ChannelSection } from './ChannelSection.tsx';
+import { ClosedText } from './ClosedText.tsx';
 import { Currency } from './Currency.tsx';
+import { DueNotice } from './DueNotice.tsx';
 import { ForWhom } from './ForWhom.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { serviceJsonLd } from './serviceJsonLd.ts';
 import styles from './servicePage.module.css';
 import { serviceTexts } from './serviceTexts.ts';
+
+const helsinkiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki' });
 
 /** The head of a service's page, with schema.org facts for search engines. */
 function serviceHead({ service, card }: ServiceDetail, t: Translate, language: InterfaceLanguage): Head {
@@ -51,6 +55,7 @@ function ServicePage() {
   const language = useLanguage();
   const placeName = usePlaceName();
   const now = useMinute(detail.now);
+  const today = helsinkiDay.format(now);
   const { stateText } = useTimes();
   const { state, isByAppointment } = mainState(card, schedules, now);
   const { tone, text } = stateText(state, now);
@@ -84,7 +89,7 @@ function ServicePage() {
         <p className={styles.when}>
           <Icon name="clock" />
           <span className={states[tone]}>
-            {service.state === 'temporarily-closed' ? t('card.temporarilyClosed') : text}
+            {service.state === 'temporarily-closed' ? <ClosedText reopensOn={service.reopensOn} /> : text}
           </span>
           {isByAppointment && <span>{t('card.byAppointment')}</span>}
         </p>
@@ -92,6 +97,7 @@ function ServicePage() {
         <Confirmed card={card} />
       </header>
       <Actions detail={detail} />
+      {card.confirmed && <DueNotice service={service} today={today} />}
       {!card.confirmed && (
         <section className={styles.notice}>
           <h2>{t('service.unconfirmedTitle')}</h2>
@@ -121,7 +127,7 @@ function ServicePage() {
         </div>
         <div className={styles.column}>
           <PlaceSection card={card} />
-          <Currency service={service} />
+          <Currency service={service} today={today} />
         </div>
       </div>
     </main>

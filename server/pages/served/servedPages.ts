@@ -10,6 +10,9 @@ import { signInLinkPage } from './review/signInLinkPage.ts';
 import { signInPage } from './review/signInPage.ts';
 import type { ServedPage } from './servedPage.ts';
 import { submitPages } from './submitPages.ts';
+import { askLinkPage } from './upkeep/askLinkPage.ts';
+import { reportPage } from './upkeep/reportPage.ts';
+import { upkeepPage } from './upkeep/upkeepPage.ts';
 
 /** What served pages are made from. */
 export interface ServedPagesParts {
@@ -29,5 +32,8 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     peoplePage(parts),
     auditPage(parts),
     ...submitPages(parts),
+    askLinkPage(parts),
+    upkeepPage(parts),
+    reportPage(parts),
   ];
 }

@@ -13,7 +13,8 @@ function confirmedOn(service: Service, today: string): Service {
   return { ...service, provenance: Object.fromEntries(facts) };
 }
 
-function isConfirmedOn({ provenance }: Service, today: string): boolean {
+/** Whether the provider has vouched for every fact on a day. */
+export function isConfirmedOn({ provenance }: Service, today: string): boolean {
   return Object.values(provenance).every(
     ({ confirmed }) => confirmed?.on === today && confirmed.by === 'provider',
   );

@@ -1,0 +1,61 @@
+import type { Channel } from './channel.ts';
+import type { LocalizedText } from './pickText.ts';
+import type { DueFact, ErrorTopic } from './upkeep.ts';
+import type { FactGroup, ServiceState } from './vocabulary.ts';
+
+/** A service as its maintainer sees it. */
+export interface UpkeepItem {
+  serviceId: string;
+  slug: string;
+  name: LocalizedText;
+  municipality: { fi: string; sv: string };
+  state: ServiceState;
+  reopensOn: string | null;
+  /** The revision that is shown. */
+  basedOn: number;
+  channels: Channel[];
+  due: DueFact[];
+  /** The day on which something falls due next; null where something is due now. */
+  nextDueOn: string | null;
+  /** The provider has vouched for everything today. */
+  isConfirmedToday: boolean;
+  /** A change that waits for an editor. */
+  waiting: { groups: FactGroup[]; isReturned: boolean } | null;
+}
+
+export const upkeepOutcomes = ['confirmed', 'published', 'waiting', 'unchanged'] as const;
+export type UpkeepOutcomeKind = (typeof upkeepOutcomes)[number];
+
+/** The page of a maintainer's link; `closed` where the link does not open. */
+export type UpkeepPageData =
+  | { kind: 'closed' }
+  | {
+      kind: 'open';
+      token: string;
+      items: UpkeepItem[];
+      /** What the last press has done. */
+      done: UpkeepOutcomeKind | null;
+      /** Someone was faster, or the service is no longer this maintainer's. */
+      fault: 'faster' | 'missing' | null;
+    };
+
+/** The page that asks for a new link. */
+export interface AskLinkData {
+  email: string;
+  fault: 'email' | 'tooMany' | null;
+  waitMinutes: number | null;
+  isSent: boolean;
+}
+
+export const maxReportLength = 2000;
+
+/** The page on which a visitor tells what is wrong about a service. */
+export interface ReportPageData {
+  service: { slug: string; name: LocalizedText };
+  topic: ErrorTopic | null;
+  message: string;
+  email: string;
+  faults: ('topic' | 'message' | 'tooLong' | 'email')[];
+  waitMinutes: number | null;
+  isSent: boolean;
+}
