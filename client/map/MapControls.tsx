@@ -6,7 +6,7 @@ import type { MapTexts } from './mapTexts.ts';
 
 interface MapControlsProps {
   map: LeafletMap;
-  texts: MapTexts;
+  texts: Pick<MapTexts, 'zoomIn' | 'zoomOut' | 'locate'>;
   onLocate: (() => void) | null;
 }
 
