@@ -35,7 +35,6 @@ export function ChannelEditor(props: ChannelEditorProps) {
       ) : (
         <ChannelValue name={name} draft={draft} onChange={change} faults={faults} />
       )}
-      <OfferedLanguagesEditor name={name} draft={draft} onChange={change} faults={faults} above={above} />
       <HoursEditor
         name={`${name}.hours`}
         label={t('hours')}
@@ -82,6 +81,7 @@ export function ChannelEditor(props: ChannelEditorProps) {
         faults={faults}
         maxLength={300}
       />
+      <OfferedLanguagesEditor name={name} draft={draft} onChange={change} faults={faults} above={above} />
       <LocalizedField
         name={`${name}.label`}
         label={t('label')}
