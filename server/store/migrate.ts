@@ -6,6 +6,7 @@ import { outbox } from './migrations/003Outbox.ts';
 import { access } from './migrations/004Access.ts';
 import { submissionLife } from './migrations/005SubmissionLife.ts';
 import { upkeep } from './migrations/006Upkeep.ts';
+import { answerLinks } from './migrations/007AnswerLinks.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '004-access': access,
   '005-submission-life': submissionLife,
   '006-upkeep': upkeep,
+  '007-answer-links': answerLinks,
 };
 
 const migrationTableName = 'schema_migration';

@@ -116,3 +116,19 @@ export async function serviceHistory(db: Store, serviceId: string, limit: number
     .execute();
   return rows.map(toRevision);
 }
+
+/** One revision of a service by its number within it; null where there is none. */
+export async function serviceRevision(
+  db: Store,
+  serviceId: string,
+  number: number,
+): Promise<Revision | null> {
+  const row = await db
+    .selectFrom('revision')
+    .select(revisionColumns)
+    .where('service_id', '=', serviceId)
+    .where('number', '=', number)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? toRevision(row) : null;
+}

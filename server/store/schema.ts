@@ -133,6 +133,14 @@ interface AuditEntryTable {
   detail: Fixed<string>;
 }
 
+/** Fixed rows: a link is never renewed, another is given. */
+interface AnswerLinkTable {
+  token_hash: Fixed<string>;
+  submission_id: Fixed<string>;
+  created_at: Fixed<string>;
+  expires_at: Fixed<string>;
+}
+
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
 export interface Tables extends UpkeepTables {
   service_identity: ServiceIdentityTable;
@@ -145,6 +153,7 @@ export interface Tables extends UpkeepTables {
   sign_in_link: SignInLinkTable;
   session: SessionTable;
   audit_entry: AuditEntryTable;
+  answer_link: AnswerLinkTable;
 }
 
 /** An open database. */

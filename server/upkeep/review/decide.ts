@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { dayMs } from '../../../data/model/duration.ts';
+import { addAnswerLink } from '../../store/answerLinks.ts';
+import type { Store } from '../../store/schema.ts';
+import { recordSubmissionEvent } from '../../store/submissions.ts';
+import { type Editor, type Looked, type Outcome, openSubmission } from './outcome.ts';
+import { tellSender } from './tellSender.ts';
+
+/** A question waits as long as holidays and changes of staff last. */
+const answerMs = 90 * dayMs;
+
+/** What the store keeps of the token of an answer link. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Sends a submission back with a question; its sender gets a link to answer. Needs a sender to ask. */
+export function returnWithQuestion(
+  store: Store,
+  { question, ...decision }: Looked & Editor & { question: string },
+): Promise<Outcome> {
+  const { submissionId, basedOn, editor, now, baseUrl } = decision;
+  return store.transaction().execute(async (transaction): Promise<Outcome> => {
+    const submission = await openSubmission(transaction, decision);
+    if ('kind' in submission) return submission;
+    if (!submission.sender) return { kind: 'no-sender' };
+    await recordSubmissionEvent(transaction, {
+      submissionId,
+      basedOn,
+      kind: 'returned',
+      author: editor,
+      note: question,
+      state: 'returned',
+      now,
+    });
+    const token = randomBytes(32).toString('base64url');
+    await addAnswerLink(transaction, {
+      tokenHash: hashToken(token),
+      submissionId,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + answerMs),
+    });
+    await tellSender(transaction, submission, 'submission-question', {
+      question,
+      url: `${baseUrl}/${submission.sender.language}/submissions/${token}`,
+    });
+    return { kind: 'done', serviceId: submission.serviceId, slug: null };
+  });
+}
+
+/** Ends a submission without publishing it, and tells its sender why. */
+export function reject(
+  store: Store,
+  { reason, ...decision }: Looked & Editor & { reason: string },
+): Promise<Outcome> {
+  const { submissionId, basedOn, editor, now } = decision;
+  return store.transaction().execute(async (transaction): Promise<Outcome> => {
+    const submission = await openSubmission(transaction, decision);
+    if ('kind' in submission) return submission;
+    await recordSubmissionEvent(transaction, {
+      submissionId,
+      basedOn,
+      kind: 'rejected',
+      author: editor,
+      note: reason,
+      state: 'rejected',
+      now,
+    });
+    await tellSender(transaction, submission, 'submission-rejected', { reason });
+    return { kind: 'done', serviceId: submission.serviceId, slug: null };
+  });
+}
+
+/** Keeps what an editor has changed in a submission, without deciding yet. */
+export function saveEdits(
+  store: Store,
+  { document, note, ...decision }: Looked & Editor & { document: Record<string, unknown>; note: string },
+): Promise<Outcome> {
+  const { submissionId, basedOn, editor, now } = decision;
+  return store.transaction().execute(async (transaction): Promise<Outcome> => {
+    const submission = await openSubmission(transaction, decision);
+    if ('kind' in submission) return submission;
+    const event = { submissionId, basedOn, kind: 'edited', author: editor, note, document, now } as const;
+    await recordSubmissionEvent(transaction, event);
+    return { kind: 'done', serviceId: submission.serviceId, slug: null };
+  });
+}

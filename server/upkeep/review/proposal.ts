@@ -1,0 +1,51 @@
+import { isRecord } from '../../../data/model/matchChannels.ts';
+import { type Service, serviceSchema } from '../../../data/model/service.ts';
+import type { Submission } from '../../store/submissionRow.ts';
+
+/** A service as it would be after publishing: complete where the submission and what is published are. */
+export type Proposal = Record<string, unknown> & { id: string; state: string };
+
+/** States that a submission may ask for; anything else is not for the sender to say. */
+const wantedStates = ['published', 'temporarily-closed', 'archived'];
+
+/**
+ * The service that a submission is about, or becomes: what an import has given an id keeps it; what a person sent in
+ * cannot choose one, since it would be another's.
+ */
+export function serviceIdOf({ id, serviceId, sender, document, source }: Submission): string {
+  if (serviceId) return serviceId;
+  const given = serviceSchema.shape.id.safeParse(document.id);
+  return !sender && source.kind !== 'form' && given.success ? given.data : id;
+}
+
+/** What only officials see is not on the form: left out it stays, `null` takes it away. */
+function contactOf(document: Record<string, unknown>, published: Service | null) {
+  const contact =
+    document.authorityContact === undefined ? published?.authorityContact : document.authorityContact;
+  return contact ? { authorityContact: contact } : {};
+}
+
+/**
+ * The whole document that publishing a submission would make. Id and slug are the service's own; lists that are not
+ * there are empty; the facts' sources are those of what is published until publishing gives them new ones.
+ */
+export function proposalOf(
+  submission: Submission,
+  published: Service | null,
+  document: Record<string, unknown> = submission.document,
+): Proposal {
+  const { authorityContact: _, ...rest } = document;
+  const isKnownState = wantedStates.includes(String(document.state));
+  const isImported = serviceIdOf(submission) === document.id;
+  return {
+    topics: [],
+    audiences: [],
+    links: [],
+    ...rest,
+    ...contactOf(document, published),
+    provenance: published?.provenance ?? (isImported && isRecord(rest.provenance) ? rest.provenance : {}),
+    id: serviceIdOf(submission),
+    ...(published ? { slug: published.slug } : isImported ? {} : { slug: undefined }),
+    state: isKnownState ? String(document.state) : 'published',
+  };
+}

@@ -1,0 +1,34 @@
+import { appendRevisionIn } from '../../store/appendRevision.ts';
+import { serviceRevision } from '../../store/revisions.ts';
+import type { Store } from '../../store/schema.ts';
+import { checkService } from './checkService.ts';
+import { type Outcome, revisedSince } from './outcome.ts';
+
+export interface Restoration {
+  serviceId: string;
+  /** The revision whose state comes back. */
+  number: number;
+  /** The newest revision that the editor saw. */
+  basedOn: number;
+  editor: string;
+  /** Why; the history shows it. */
+  reason: string;
+  now: Date;
+}
+
+/** Undoes what came after a revision: its state becomes a new one. Nothing of the history is lost. */
+export function restore(
+  store: Store,
+  { serviceId, number, basedOn, editor, reason, now }: Restoration,
+): Promise<Outcome> {
+  return store.transaction().execute(async (transaction): Promise<Outcome> => {
+    const earlier = await serviceRevision(transaction, serviceId, number);
+    if (!earlier) return { kind: 'missing' };
+    const faster = await revisedSince(transaction, serviceId, basedOn);
+    if (faster) return faster;
+    const { service, faults } = checkService(earlier.service);
+    if (!service) return { kind: 'faults', faults };
+    await appendRevisionIn(transaction, { service, author: editor, reason, basedOn, clock: () => now });
+    return { kind: 'done', serviceId, slug: service.slug };
+  });
+}
