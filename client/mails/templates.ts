@@ -2,9 +2,12 @@ import type { MailKind } from '../../data/model/mail.ts';
 import { errorReport } from './errorReport.ts';
 import type { MailTemplate } from './mailContent.ts';
 import { signIn } from './signIn.ts';
+import { submissionPublished } from './submissionPublished.ts';
+import { submissionQuestion } from './submissionQuestion.ts';
 import { submissionReceived } from './submissionReceived.ts';
 import { upkeepLink } from './upkeepLink.ts';
 import { upkeepReminder } from './upkeepReminder.ts';
+import { submissionRejected } from './submissionRejected.ts';
 
 /** A template for every kind of mail. */
 export const templates: { [K in MailKind]: MailTemplate<K> } = {
@@ -13,4 +16,7 @@ export const templates: { [K in MailKind]: MailTemplate<K> } = {
   'upkeep-link': upkeepLink,
   'upkeep-reminder': upkeepReminder,
   'error-report': errorReport,
+  'submission-published': submissionPublished,
+  'submission-question': submissionQuestion,
+  'submission-rejected': submissionRejected,
 };

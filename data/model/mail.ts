@@ -22,6 +22,16 @@ export interface MailValues {
     /** Where it is put right: the maintainer's page, or the public one. */
     url: string;
   };
+  'submission-published': {
+    reference: string;
+    serviceName: string;
+    isEdited: boolean;
+    isClosed: boolean;
+    note: string;
+    url: string;
+  };
+  'submission-question': { reference: string; serviceName: string; question: string; url: string };
+  'submission-rejected': { reference: string; serviceName: string; reason: string };
 }
 export type MailKind = keyof MailValues;
 

@@ -40,9 +40,11 @@ export function returnWithQuestion(
       createdAt: now,
       expiresAt: new Date(now.getTime() + answerMs),
     });
-    await tellSender(transaction, submission, 'submission-question', {
-      question,
-      url: `${baseUrl}/${submission.sender.language}/submissions/${token}`,
+    const url = `${baseUrl}/${submission.sender.language}/submissions/${token}`;
+    await tellSender(transaction, submission, {
+      write: (shared) => ({ kind: 'submission-question', values: { ...shared, question, url } }),
+      isSecret: true,
+      now,
     });
     return { kind: 'done', serviceId: submission.serviceId, slug: null };
   });
@@ -66,7 +68,13 @@ export function reject(
       state: 'rejected',
       now,
     });
-    await tellSender(transaction, submission, 'submission-rejected', { reason });
+    // An address that nobody confirmed may be that of someone who knows nothing of it.
+    if (submission.confirmedAt) {
+      await tellSender(transaction, submission, {
+        write: (shared) => ({ kind: 'submission-rejected', values: { ...shared, reason } }),
+        now,
+      });
+    }
     return { kind: 'done', serviceId: submission.serviceId, slug: null };
   });
 }

@@ -97,9 +97,14 @@ async function publishIn(transaction: StoreTransaction, publication: Publication
     state: 'published',
     now,
   });
-  await tellSender(transaction, submission, 'submission-published', {
-    url: `${publication.baseUrl}/${submission.sender?.language ?? 'fi'}/services/${service.slug}`,
-    isEdited: edited !== undefined,
+  const url = `${publication.baseUrl}/${submission.sender?.language ?? 'fi'}/services/${service.slug}`;
+  const isClosed = service.state === 'archived';
+  await tellSender(transaction, submission, {
+    write: (shared) => ({
+      kind: 'submission-published',
+      values: { ...shared, url, isEdited: edited !== undefined, isClosed, note: reason },
+    }),
+    now,
   });
   return { kind: 'done', serviceId: service.id, slug: service.slug };
 }

@@ -1,22 +1,33 @@
-import { pickText } from '../../../data/model/pickText.ts';
-import type { StoreTransaction } from '../../store/schema.ts';
+import type { MailValues } from '../../../data/model/mail.ts';
+import { isRecord } from '../../../data/model/matchChannels.ts';
+import { type LocalizedText, pickText } from '../../../data/model/pickText.ts';
+import { queueMail } from '../../store/outbox.ts';
+import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 
-interface ReviewMails {
-  'submission-published': { url: string; isEdited: boolean };
-  'submission-question': { question: string; url: string };
-  'submission-rejected': { reason: string };
+type ReviewMailKind = 'submission-published' | 'submission-question' | 'submission-rejected';
+type ReviewMail = { [K in ReviewMailKind]: { kind: K; values: MailValues[K] } }[ReviewMailKind];
+
+/** What every mail about a submission says. */
+interface Shared {
+  reference: string;
+  serviceName: string;
 }
 
-/** Mails the sender of a submission, where there is one, in their language. */
-export async function tellSender<Kind extends keyof ReviewMails>(
-  _transaction: StoreTransaction,
+function nameIn(document: Record<string, unknown>, language: string): string {
+  const texts = isRecord(document.name) ? Object.entries(document.name) : [];
+  const name = Object.fromEntries(texts.filter(([, text]) => typeof text === 'string')) as LocalizedText;
+  return pickText(name, language).text;
+}
+
+/** Mails the sender of a submission, where there is one, in their language, together with what was decided. */
+export async function tellSender(
+  transaction: Store,
   { sender, reference, document }: Submission,
-  _kind: Kind,
-  values: ReviewMails[Kind],
+  { write, isSecret = false, now }: { write(shared: Shared): ReviewMail; isSecret?: boolean; now: Date },
 ): Promise<void> {
   if (!sender) return;
-  const name =
-    typeof document.name === 'object' ? pickText(document.name as never, sender.language).text : '';
-  void { reference, name, ...values };
+  const { email: to, language } = sender;
+  const mail = write({ reference, serviceName: nameIn(document, language) || reference });
+  await queueMail(transaction, { ...mail, language, to, isSecret, now });
 }
