@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SubmissionState } from '../../data/model/submission.ts';
+import { likePattern } from './likePattern.ts';
 import type { Store } from './schema.ts';
 import { type Submission, submissionColumns, toSubmission } from './submissionRow.ts';
 
@@ -40,11 +41,6 @@ const hasFaults = sql<number>`exists (
   select 1 from json_each(submission.faults) as fault
   where json_extract(fault.value, '$.path') not in
     ('id', 'slug', 'state', 'provenance', 'topics', 'audiences', 'links'))`;
-
-/** SQLite knows upper and lower case of ASCII only: any other letter stands for itself in both, as `_`. */
-function likePattern(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&').replace(/\P{ASCII}/gu, '_')}%`;
-}
 
 function matching(db: Store, { municipalityCode, receivedBefore, text }: QueueFilter) {
   let query = db.selectFrom('submission');
