@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { dayMs } from '../../../data/model/duration.ts';
 import { addAnswerLink } from '../../store/answerLinks.ts';
+import { audit } from '../../store/audit.ts';
 import type { Store } from '../../store/schema.ts';
 import { recordSubmissionEvent } from '../../store/submissions.ts';
 import { type Editor, type Looked, type Outcome, openSubmission } from './outcome.ts';
@@ -33,6 +34,7 @@ export function returnWithQuestion(
       state: 'returned',
       now,
     });
+    await audit(transaction, { actor: editor, action: 'submission.return', subject: submissionId, now });
     const token = randomBytes(32).toString('base64url');
     await addAnswerLink(transaction, {
       tokenHash: hashToken(token),
@@ -68,6 +70,7 @@ export function reject(
       state: 'rejected',
       now,
     });
+    await audit(transaction, { actor: editor, action: 'submission.reject', subject: submissionId, now });
     // An address that nobody confirmed may be that of someone who knows nothing of it.
     if (submission.confirmedAt) {
       await tellSender(transaction, submission, {

@@ -8,14 +8,9 @@ export type Proposal = Record<string, unknown> & { id: string; state: string };
 /** States that a submission may ask for; anything else is not for the sender to say. */
 const wantedStates = ['published', 'temporarily-closed', 'archived'];
 
-/**
- * The service that a submission is about, or becomes: what an import has given an id keeps it; what a person sent in
- * cannot choose one, since it would be another's.
- */
-export function serviceIdOf({ id, serviceId, sender, document, source }: Submission): string {
-  if (serviceId) return serviceId;
-  const given = serviceSchema.shape.id.safeParse(document.id);
-  return !sender && source.kind !== 'form' && given.success ? given.data : id;
+/** The service that a submission is about, or becomes; the one that it names itself must be new when it is published. */
+export function serviceIdOf({ id, serviceId, document }: Submission): string {
+  return serviceId ?? serviceSchema.shape.id.safeParse(document.id).data ?? id;
 }
 
 /** What only officials see is not on the form: left out it stays, `null` takes it away. */
@@ -27,7 +22,7 @@ function contactOf(document: Record<string, unknown>, published: Service | null)
 
 /**
  * The whole document that publishing a submission would make. Id and slug are the service's own; lists that are not
- * there are empty; the facts' sources are those of what is published until publishing gives them new ones.
+ * there are empty; the facts' sources are those of what is published, until publishing gives them new ones.
  */
 export function proposalOf(
   submission: Submission,
@@ -35,17 +30,18 @@ export function proposalOf(
   document: Record<string, unknown> = submission.document,
 ): Proposal {
   const { authorityContact: _, ...rest } = document;
+  const isSent = submission.sender !== null || submission.source.kind === 'form';
   const isKnownState = wantedStates.includes(String(document.state));
-  const isImported = serviceIdOf(submission) === document.id;
   return {
     topics: [],
     audiences: [],
     links: [],
     ...rest,
     ...contactOf(document, published),
-    provenance: published?.provenance ?? (isImported && isRecord(rest.provenance) ? rest.provenance : {}),
+    // A sender does not say who vouches for what: publishing works that out.
+    provenance: published?.provenance ?? (isSent || !isRecord(rest.provenance) ? {} : rest.provenance),
     id: serviceIdOf(submission),
-    ...(published ? { slug: published.slug } : isImported ? {} : { slug: undefined }),
+    ...(published && { slug: published.slug }),
     state: isKnownState ? String(document.state) : 'published',
   };
 }

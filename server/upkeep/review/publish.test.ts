@@ -121,16 +121,30 @@ test('an import keeps its id, slug and sources', async () => {
   expect(revision?.service.provenance.identity).toEqual(document.provenance.identity);
 });
 
-test('a form cannot take the id, the slug or the sources of another service', async () => {
+test('a new service cannot take the id of another, nor its address', async () => {
   const { store } = await temporaryStore();
-  await appendRevision(store, { service: exampleService(1), author: 'a', reason: '' });
-  const { id } = await submit(store, { document: { ...exampleService(1), name: { fi: 'Kaappaus' } } });
-  expect(await publish(store, { ...asSent, submissionId: id })).toMatchObject({
-    serviceId: id,
-    slug: 'kaappaus-helsinki',
-  });
+  const service = exampleService(1);
+  await appendRevision(store, { service, author: 'a', reason: '' });
+  const stolen = await submit(store, { document: { ...service, name: { fi: 'Kaappaus' } } });
+  expect(await publish(store, { ...asSent, submissionId: stolen.id })).toMatchObject({ did: 'revised' });
+  const { id } = await submit(store, { document: { ...formDocument(1), slug: service.slug } });
+  expect(await publish(store, { ...asSent, submissionId: id })).toMatchObject({ slug: `${service.slug}-2` });
+  expect(await serviceHistory(store, service.id, 9)).toHaveLength(1);
+});
+
+test('nobody vouches for facts because the sender’s document says so', async () => {
+  const { store } = await temporaryStore();
+  const { provenance } = exampleService(1);
+  const { id } = await submit(store, {
+    document: { ...formDocument(1), provenance },
+    confirmedAt: undefined,
+  } as never);
+  await publish(store, { ...asSent, submissionId: id });
   const [revision] = await serviceHistory(store, id, 1);
-  expect(revision?.service.provenance.identity?.source).toEqual({ kind: 'provider', date: '2026-11-20' });
+  expect(revision?.service.provenance.identity).toEqual({
+    source: { kind: 'provider', date: '2026-11-20' },
+    recordedOn: '2026-11-24',
+  });
 });
 
 test('a service that closes is published as closed', async () => {

@@ -1,5 +1,6 @@
 import type { Service } from '../../../data/model/service.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
+import { audit } from '../../store/audit.ts';
 import { serviceHistory } from '../../store/revisions.ts';
 import type { Store, StoreTransaction } from '../../store/schema.ts';
 import { slugsLike } from '../../store/serviceSlugs.ts';
@@ -97,6 +98,7 @@ async function publishIn(transaction: StoreTransaction, publication: Publication
     state: 'published',
     now,
   });
+  await audit(transaction, { actor: editor, action: 'submission.publish', subject: submissionId, now });
   const url = `${publication.baseUrl}/${submission.sender?.language ?? 'fi'}/services/${service.slug}`;
   const isClosed = service.state === 'archived';
   await tellSender(transaction, submission, {

@@ -1,4 +1,5 @@
 import { appendRevisionIn } from '../../store/appendRevision.ts';
+import { audit } from '../../store/audit.ts';
 import { serviceRevision } from '../../store/revisions.ts';
 import type { Store } from '../../store/schema.ts';
 import { checkService } from './checkService.ts';
@@ -29,6 +30,8 @@ export function restore(
     const { service, faults } = checkService(earlier.service);
     if (!service) return { kind: 'faults', faults };
     await appendRevisionIn(transaction, { service, author: editor, reason, basedOn, clock: () => now });
+    const detail = { number };
+    await audit(transaction, { actor: editor, action: 'service.restore', subject: serviceId, detail, now });
     return { kind: 'done', serviceId, slug: service.slug };
   });
 }
