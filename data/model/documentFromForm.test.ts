@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { documentFromForm } from './documentFromForm.ts';
+import { documentFromForm, editsIn } from './documentFromForm.ts';
 import { channelFields, serviceFields } from './editableFields.ts';
 
 const document = {
@@ -46,6 +46,9 @@ function typed(changes: Record<string, string> = {}): URLSearchParams {
 
 test('a form that was not touched gives back the same document', () => {
   expect(documentFromForm(document, typed())).toEqual(document);
+  expect(editsIn(document, typed())).toBeNull();
+  expect(editsIn({ name: { fi: 'A' } }, new URLSearchParams({ 'name.fi': 'A', 'name.sv': '' }))).toBeNull();
+  expect(editsIn(document, typed({ 'name.fi': 'B' }))).toMatchObject({ name: { fi: 'B' } });
 });
 
 test.each<[string, Record<string, string>, object]>([

@@ -6,7 +6,7 @@ import {
   serviceFields,
 } from './editableFields.ts';
 import { readField } from './fieldText.ts';
-import { isRecord } from './matchChannels.ts';
+import { canonical, isRecord } from './matchChannels.ts';
 
 /** A copy in which the value at a path is another; `undefined` takes it away, and what is empty then. */
 function withValue(record: Record<string, unknown>, path: string[], value: unknown): Record<string, unknown> {
@@ -66,4 +66,13 @@ export function documentFromForm(
 
 function emptyChannel(kind: string): Record<string, unknown> {
   return { kind, ...(kind === 'visit' && { address: {} }), languages: [] };
+}
+
+/** What a form makes of a document; null where nothing was touched. */
+export function editsIn(
+  document: Record<string, unknown>,
+  form: URLSearchParams,
+): Record<string, unknown> | null {
+  const edited = documentFromForm(document, form);
+  return canonical(edited) === canonical(documentFromForm(document, new URLSearchParams())) ? null : edited;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { QueueCounts } from '../../data/model/reviewPages.ts';
 import type { SubmissionState } from '../../data/model/submission.ts';
 import { likePattern } from './likePattern.ts';
 import type { Store } from './schema.ts';
@@ -24,15 +25,6 @@ export interface QueuePage {
   items: Submission[];
   /** Where the next page begins; null on the last. */
   next: string | null;
-}
-
-/** How many submissions there are for each choice of one filter, the others as they are. */
-export interface QueueCounts {
-  total: number;
-  states: Partial<Record<SubmissionState, number>>;
-  kind: { new: number; change: number };
-  isConfirmed: { yes: number; no: number };
-  hasFaults: { yes: number; no: number };
 }
 
 const isNew = sql<number>`service_id is null`;

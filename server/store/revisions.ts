@@ -105,12 +105,18 @@ export async function lastReadable(db: Store, serviceId: string, upTo: number): 
   return null;
 }
 
-/** The revisions of one service, newest first, at most `limit`. */
-export async function serviceHistory(db: Store, serviceId: string, limit: number): Promise<Revision[]> {
+/** The revisions of one service, newest first, at most `limit`; only those before the number `before`, where given. */
+export async function serviceHistory(
+  db: Store,
+  serviceId: string,
+  limit: number,
+  before: number = Number.MAX_SAFE_INTEGER,
+): Promise<Revision[]> {
   const rows = await db
     .selectFrom('revision')
     .select(revisionColumns)
     .where('service_id', '=', serviceId)
+    .where('number', '<', before)
     .orderBy('number', 'desc')
     .limit(limit)
     .execute();

@@ -1,9 +1,10 @@
+import type { Faster } from '../../../data/model/reviewPages.ts';
 import { submissionOfAnswerLink } from '../../store/answerLinks.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { getSubmission, recordSubmissionEvent } from '../../store/submissions.ts';
 import { hashToken } from './decide.ts';
-import { type Faster, fasterThan } from './outcome.ts';
+import { fasterThan } from './outcome.ts';
 
 /** The submission whose question a token's holder may answer; null where the link is not known or too old. */
 export async function submissionToAnswer(store: Store, token: string, now: Date): Promise<Submission | null> {

@@ -1,6 +1,7 @@
+import type { Outcome } from '../../../data/model/reviewPages.ts';
 import type { Store } from '../../store/schema.ts';
 import { reject } from './decide.ts';
-import type { Editor, Looked, Outcome } from './outcome.ts';
+import type { Editor, Looked } from './outcome.ts';
 import { publish } from './publish.ts';
 
 /** More at once is not looked at, only pressed. */

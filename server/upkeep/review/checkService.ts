@@ -1,30 +1,11 @@
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { Channel } from '../../../data/model/channel.ts';
+import type { CheckFault } from '../../../data/model/reviewPages.ts';
 import { type Service, serviceSchema } from '../../../data/model/service.ts';
 import { audiences } from '../../../data/reference/audiences.ts';
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
 import { topics } from '../../../data/reference/topics.ts';
 import { readHours } from '../../directory/hours/readHours.ts';
-
-export const checkCodes = [
-  'missing',
-  'not-valid',
-  'too-long',
-  'hours-unreadable',
-  'phone-not-valid',
-  'municipality-unknown',
-  'topic-unknown',
-  'audience-unknown',
-] as const;
-
-/** Why a service cannot be published as it is, and where. */
-export interface CheckFault {
-  /** As in the document: `channels.0.hours`. */
-  path: string;
-  code: (typeof checkCodes)[number];
-  /** What stands there, where it helps to see it. */
-  value: string | null;
-}
 
 const topicIds = new Set(topics.map(({ id }) => id));
 const audienceIds = new Set(audiences.map(({ id }) => id));

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { dayMs } from '../../../data/model/duration.ts';
+import type { Outcome } from '../../../data/model/reviewPages.ts';
 import { addAnswerLink } from '../../store/answerLinks.ts';
 import { audit } from '../../store/audit.ts';
 import type { Store } from '../../store/schema.ts';
 import { recordSubmissionEvent } from '../../store/submissions.ts';
-import { type Editor, type Looked, type Outcome, openSubmission } from './outcome.ts';
+import { type Editor, type Looked, openSubmission } from './outcome.ts';
 import { tellSender } from './tellSender.ts';
 
 /** A question waits as long as holidays and changes of staff last. */

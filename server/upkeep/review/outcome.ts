@@ -1,29 +1,8 @@
-import type { SubmissionEventKind } from '../../../data/model/submission.ts';
+import type { Faster } from '../../../data/model/reviewPages.ts';
 import { serviceHistory } from '../../store/revisions.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { getSubmission, submissionEvents } from '../../store/submissions.ts';
-import type { CheckFault } from './checkService.ts';
-
-/** Someone decided or changed the same thing after it was looked at; nothing of one's own was written. */
-export interface Faster {
-  kind: 'faster';
-  /** An account's id, `sender`, or a program. */
-  by: string;
-  /** `revised`: the service itself has a newer revision. */
-  did: SubmissionEventKind | 'revised';
-  /** ISO 8601 UTC. */
-  at: string;
-  note: string;
-}
-
-export type Outcome =
-  | { kind: 'done'; serviceId: string | null; slug: string | null }
-  | { kind: 'faults'; faults: CheckFault[] }
-  | Faster
-  | { kind: 'missing' }
-  /** Nobody can be asked. */
-  | { kind: 'no-sender' };
 
 /** What an editor looked at when deciding. */
 export interface Looked {

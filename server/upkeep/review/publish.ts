@@ -1,3 +1,4 @@
+import type { Outcome } from '../../../data/model/reviewPages.ts';
 import type { Service } from '../../../data/model/service.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
 import { audit } from '../../store/audit.ts';
@@ -7,7 +8,7 @@ import { slugsLike } from '../../store/serviceSlugs.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { recordSubmissionEvent } from '../../store/submissions.ts';
 import { checkService } from './checkService.ts';
-import { type Editor, type Looked, type Outcome, openSubmission, revisedSince } from './outcome.ts';
+import { type Editor, type Looked, openSubmission, revisedSince } from './outcome.ts';
 import { proposalOf, serviceIdOf } from './proposal.ts';
 import { provenanceAfter } from './provenance.ts';
 import { firstFreeSlug, slugOf } from './slugOf.ts';

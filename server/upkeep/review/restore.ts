@@ -1,9 +1,10 @@
+import type { Outcome } from '../../../data/model/reviewPages.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
 import { audit } from '../../store/audit.ts';
 import { serviceRevision } from '../../store/revisions.ts';
 import type { Store } from '../../store/schema.ts';
 import { checkService } from './checkService.ts';
-import { type Outcome, revisedSince } from './outcome.ts';
+import { revisedSince } from './outcome.ts';
 
 export interface Restoration {
   serviceId: string;
