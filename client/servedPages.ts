@@ -16,4 +16,10 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   upkeep: async () => (await import('./pages/upkeep/AskLinkPage.tsx')).askLinkPage,
   'upkeep/:token': async () => (await import('./pages/upkeep/UpkeepPage.tsx')).upkeepPage,
   'services/:slug/report': async () => (await import('./pages/upkeep/ReportPage.tsx')).reportPage,
+  review: async () => (await import('./pages/review/queue/QueuePage.tsx')).queuePage,
+  'review/submissions/:id': async () =>
+    (await import('./pages/review/submission/SubmissionPage.tsx')).submissionPage,
+  'review/services': async () => (await import('./pages/review/services/ServicesPage.tsx')).servicesPage,
+  'review/services/:id': async () => (await import('./pages/review/history/HistoryPage.tsx')).historyPage,
+  'submissions/:token': async () => (await import('./pages/answer/AnswerPage.tsx')).answerPage,
 };

@@ -2,9 +2,11 @@ import type { Logger } from 'pino';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Store } from '../../store/schema.ts';
+import { createAnswerPage } from './answerPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { peoplePage } from './review/peoplePage.ts';
+import { reviewPages } from './review/reviewPages.ts';
 import { secondFactorPage } from './review/secondFactorPage.ts';
 import { signInLinkPage } from './review/signInLinkPage.ts';
 import { signInPage } from './review/signInPage.ts';
@@ -35,5 +37,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     askLinkPage(parts),
     upkeepPage(parts),
     reportPage(parts),
+    ...reviewPages(parts),
+    createAnswerPage(parts),
   ];
 }

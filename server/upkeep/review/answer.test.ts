@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { hashToken } from '../../access/token.ts';
 import { addAnswerLink } from '../../store/answerLinks.ts';
 import { getSubmission, submissionEvents } from '../../store/submissions.ts';
 import { formDocument, now, storeWithSubmission } from '../fixtures/submitted.ts';
 import { answerQuestion, submissionToAnswer } from './answer.ts';
-import { hashToken, reject, returnWithQuestion } from './decide.ts';
+import { reject, returnWithQuestion } from './decide.ts';
 
 const editor = { editor: 'editor-1', now, baseUrl: 'https://map.example.org' };
 const later = new Date('2026-11-25T08:00:00Z');

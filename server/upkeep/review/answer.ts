@@ -1,9 +1,9 @@
 import type { Faster } from '../../../data/model/reviewPages.ts';
+import { hashToken } from '../../access/token.ts';
 import { submissionOfAnswerLink } from '../../store/answerLinks.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { getSubmission, recordSubmissionEvent } from '../../store/submissions.ts';
-import { hashToken } from './decide.ts';
 import { fasterThan } from './outcome.ts';
 
 /** The submission whose question a token's holder may answer; null where the link is not known or too old. */

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { dayMs } from '../../../data/model/duration.ts';
 import type { Outcome } from '../../../data/model/reviewPages.ts';
+import { hashToken, newToken } from '../../access/token.ts';
 import { addAnswerLink } from '../../store/answerLinks.ts';
 import { audit } from '../../store/audit.ts';
 import type { Store } from '../../store/schema.ts';
@@ -10,11 +10,6 @@ import { tellSender } from './tellSender.ts';
 
 /** A question waits as long as holidays and changes of staff last. */
 const answerMs = 90 * dayMs;
-
-/** What the store keeps of the token of an answer link. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
 
 /** Sends a submission back with a question; its sender gets a link to answer. Needs a sender to ask. */
 export function returnWithQuestion(
@@ -36,7 +31,7 @@ export function returnWithQuestion(
       now,
     });
     await audit(transaction, { actor: editor, action: 'submission.return', subject: submissionId, now });
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     await addAnswerLink(transaction, {
       tokenHash: hashToken(token),
       submissionId,

@@ -1,0 +1,73 @@
+import { useTranslations } from 'use-intl';
+import { isRecord } from '../../data/model/matchChannels.ts';
+import type { PlaceNames } from '../../data/model/reviewPages.ts';
+import { type OfferHow, offerHows } from '../../data/model/vocabulary.ts';
+import { usePlaceName } from '../i18n/usePlaceName.ts';
+import { useShell } from '../pages/ShellContext.tsx';
+
+interface DiffValueProps {
+  field: string;
+  value: unknown;
+  places: PlaceNames;
+}
+
+/** Texts that are written left to right in every language. */
+const technical =
+  /^(hours|exceptions|phone|email|url|bookingUrl|ptvId|slug|addressPosition|authorityContact)/;
+
+/** A value of a document in the reader's words; whatever was sent in is shown as text. */
+export function DiffValue({ field, value, places }: DiffValueProps) {
+  const write = useWrittenValue(field, places);
+  const items = Array.isArray(value) ? value : [value];
+  const dir = technical.test(field) ? 'ltr' : 'auto';
+  return items.map((item, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the values of a diff never change
+    <span key={index} dir={dir}>
+      {write(item)}
+    </span>
+  ));
+}
+
+/** Writes one value of a field. */
+export function useWrittenValue(field: string, places: PlaceNames): (value: unknown) => string {
+  const t = useTranslations('diff');
+  const tHow = useTranslations('filters');
+  const { topics, audiences, providerTypes } = useShell();
+  const placeName = usePlaceName();
+  const named: Record<string, { id: string; name: string }[]> = {
+    topics,
+    audiences,
+    providerType: providerTypes,
+  };
+
+  function writeProvenance({ source, confirmed }: Record<string, unknown>): string {
+    const kind = isRecord(source) ? String(source.kind) : '';
+    const date = isRecord(source) && typeof source.date === 'string' ? source.date : '';
+    const name = t.has(`source.${kind}` as 'source.editor') ? t(`source.${kind}` as 'source.editor') : kind;
+    const on = isRecord(confirmed) ? String(confirmed.on) : '';
+    const isByProvider = isRecord(confirmed) && confirmed.by === 'provider';
+    const word = on && (isByProvider ? t('confirmedByProvider', { on }) : t('confirmedByEditor', { on }));
+    return [`${name} ${date}`.trim(), word].filter(Boolean).join(' · ');
+  }
+
+  return (value) => {
+    if (typeof value === 'boolean') return value ? t('yes') : t('no');
+    if (field === 'languages' && isRecord(value)) {
+      const isKnown = (offerHows as readonly unknown[]).includes(value.how);
+      const name = isKnown ? tHow(`howKind.${value.how as OfferHow}`) : String(value.how);
+      return value.hours === undefined ? name : `${name}, ${value.hours}`;
+    }
+    if (field === 'addressPosition' && isRecord(value)) return `${value.lat}, ${value.lng}`;
+    if (field === 'links' && isRecord(value)) {
+      return isRecord(value.title) ? Object.values(value.title).join(' / ') : t('linkAlone');
+    }
+    if (field === 'provenance' && isRecord(value)) return writeProvenance(value);
+    if (typeof value !== 'string') return JSON.stringify(value);
+    const id = named[field]?.find((entry) => entry.id === value);
+    if (id) return id.name;
+    const place = /(MunicipalityCode|AreaCodes)$/.test(field) ? places[value] : undefined;
+    if (place) return `${placeName(place)} (${value})`;
+    const isWord = /^[a-z-]+$/.test(value) && t.has(`value.${value}` as 'value.published');
+    return isWord ? t(`value.${value}` as 'value.published') : value;
+  };
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl';
+import { useLanguageEntry } from '../pages/ShellContext.tsx';
+
+/** Fields whose detail is a content language or an offered one. */
+const withLanguage = new Set([
+  'name',
+  'summary',
+  'description',
+  'providerName',
+  'label',
+  'addressEntrance',
+  'hoursNote',
+  'accessibilityNote',
+  'priceNote',
+  'funding',
+  'authorityContactRole',
+  'languages',
+]);
+
+/** Names a field of a document in the reader's words, with the language or group that tells it from others. */
+export function useFieldName(): (field: string, detail: string | null) => string {
+  const t = useTranslations('diff');
+  const entryOf = useLanguageEntry();
+  return (field, detail) => {
+    const name = t.has(`field.${field}` as 'field.name') ? t(`field.${field}` as 'field.name') : field;
+    if (detail === null) return name;
+    if (withLanguage.has(field)) return `${name}: ${entryOf(detail).name}`;
+    const isGroup = field === 'provenance' && t.has(`group.${detail}` as 'group.identity');
+    return `${name}: ${isGroup ? t(`group.${detail}` as 'group.identity') : detail}`;
+  };
+}

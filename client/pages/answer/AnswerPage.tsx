@@ -1,0 +1,87 @@
+import { useLoaderData } from 'react-router';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { AnswerData } from '../../../data/model/reviewPages.ts';
+import { diffTexts } from '../../diff/diffTexts.ts';
+import { EditFields } from '../../diff/EditFields.tsx';
+import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import { buttonClass } from '../../ui/buttonClass.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { LazyPage } from '../lazyPage.ts';
+import plain from '../plainPage.module.css';
+import styles from './answer.module.css';
+import { answerTexts } from './answerTexts.ts';
+
+/** The page on which the sender of a submission answers an editor's question, and may correct what was sent. */
+function AnswerPage() {
+  const t = useTranslations('answer');
+  const page = useLoaderData() as AnswerData;
+  return (
+    <main className={plain.page}>
+      <h1>{t('title')}</h1>
+      <p>
+        {page.name && <LocalizedText text={page.name} />} · <bdi>{page.reference}</bdi>
+      </p>
+      {page.isLate && (
+        <Notice role="alert" tone="warning">
+          {t('late')}
+        </Notice>
+      )}
+      {page.state !== 'returned' && <Notice role="status">{t(`state.${page.state}`)}</Notice>}
+      <Conversation page={page} />
+      {page.state === 'returned' && (
+        <form method="post" noValidate className={styles.form}>
+          <input type="hidden" name="version" value={page.version} />
+          <Field label={t('text')} fault={page.isTextMissing ? t('textMissing') : undefined}>
+            {(ids) => (
+              <textarea {...ids} name="text" rows={5} maxLength={5000} required defaultValue={page.text} />
+            )}
+          </Field>
+          <details className={styles.edit}>
+            <summary>{t('edit')}</summary>
+            <EditFields fields={page.fields} channels={page.channels} faults={[]} />
+          </details>
+          <button type="submit" className={buttonClass('primary')}>
+            {t('send')}
+          </button>
+        </form>
+      )}
+    </main>
+  );
+}
+
+function Conversation({ page }: { page: AnswerData }) {
+  const t = useTranslations('answer');
+  const format = useFormatter();
+  return (
+    <ol role="list" className={styles.thread}>
+      {page.thread
+        .filter(({ note }) => note !== '')
+        .map(({ kind, isSender, note, createdAt }) => (
+          <li key={`${createdAt} ${kind}`}>
+            <p>
+              <strong>{t(isSender ? 'you' : 'editors')}</strong>
+              {' · '}
+              <time dateTime={createdAt}>
+                {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
+              </time>
+            </p>
+            <blockquote className={styles.note} dir="auto">
+              {note}
+            </blockquote>
+          </li>
+        ))}
+    </ol>
+  );
+}
+
+export const answerPage: LazyPage = {
+  Component: AnswerPage,
+  head: (_: AnswerData, t) => ({
+    title: `${t('answer.title')} – ${t('site.name')}`,
+    path: '',
+    isIndexed: false,
+  }),
+  chunk: 'client/pages/answer/AnswerPage.tsx',
+  texts: { answer: answerTexts, diff: diffTexts },
+};

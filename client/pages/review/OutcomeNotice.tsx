@@ -1,0 +1,64 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { CheckFault, Outcome } from '../../../data/model/reviewPages.ts';
+import { Notice } from '../../ui/Notice.tsx';
+
+/** Why a decision could not be, in the words of the reader. */
+export function OutcomeNotice({ outcome }: { outcome: Outcome | { kind: 'failed' } }) {
+  const t = useTranslations('review');
+  return (
+    <Notice role="alert" tone="warning">
+      <OutcomeText outcome={outcome} />
+      {outcome.kind === 'faster' && <p>{t('outcome.kept')}</p>}
+      {outcome.kind === 'faults' && <FaultList faults={outcome.faults} />}
+    </Notice>
+  );
+}
+
+/** What became of a decision, in one sentence. */
+export function OutcomeText({ outcome }: { outcome: Outcome | { kind: 'failed' } }) {
+  const t = useTranslations('review');
+  const format = useFormatter();
+  if (outcome.kind !== 'faster') {
+    const count = outcome.kind === 'faults' ? outcome.faults.length : 0;
+    return <p>{t(`outcome.${outcome.kind}`, { count })}</p>;
+  }
+  const { by, did, at, note } = outcome;
+  return (
+    <>
+      <p>
+        {t('outcome.faster', {
+          who: by === 'sender' ? t('sender') : by,
+          what: t(`event.${did}`),
+          when: at ? format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' }) : '',
+        })}
+      </p>
+      {note && (
+        <blockquote>
+          <bdi>{note}</bdi>
+        </blockquote>
+      )}
+    </>
+  );
+}
+
+/** What keeps a service from being published, each with its place. */
+export function FaultList({ faults }: { faults: CheckFault[] }) {
+  const t = useTranslations('diff');
+  return (
+    <ul>
+      {faults.map(({ path, code, value }) => (
+        <li key={`${path} ${code}`}>
+          <bdi dir="ltr">{path}</bdi>: {t(`fault.${code}`)}
+          {value !== null && (
+            <>
+              {' '}
+              <q>
+                <bdi>{value}</bdi>
+              </q>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

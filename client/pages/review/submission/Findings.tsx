@@ -1,0 +1,64 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
+import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
+import { useLanguage } from '../../../i18n/Texts.tsx';
+import { usePlaceName } from '../../../i18n/usePlaceName.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { pagePath } from '../../navigation.ts';
+
+/** What an editor should know before deciding: changes that came between, doubts, likely duplicates. */
+export function Findings({ page }: { page: SubmissionData }) {
+  const t = useTranslations('review');
+  const language = useLanguage();
+  const format = useFormatter();
+  const placeName = usePlaceName();
+  const alike = (reason: string) =>
+    t.has(`alike.${reason}` as 'alike.name') ? t(`alike.${reason}` as 'alike.name') : reason;
+  const { changedSince, doubts, duplicates } = page;
+  return (
+    <>
+      {changedSince && (
+        <Notice tone="warning">
+          <p>
+            {t('changedSince', {
+              number: changedSince.number,
+              who: changedSince.by,
+              when: format.dateTime(new Date(changedSince.createdAt), { dateStyle: 'short' }),
+            })}
+          </p>
+          <p>{t('changedSinceText')}</p>
+        </Notice>
+      )}
+      {duplicates.length > 0 && (
+        <Notice tone="warning">
+          <h2>{t('duplicatesTitle')}</h2>
+          <ul>
+            {duplicates.map(({ id, slug, name, street, municipality, reasons }) => (
+              <li key={id}>
+                <a href={pagePath(language, `services/${slug}`)}>
+                  <LocalizedText text={name} />
+                </a>
+                {', '}
+                <bdi>{[street, placeName(municipality)].filter(Boolean).join(', ')}</bdi>
+                {reasons.length > 0 && ` (${reasons.map(alike).join(', ')})`}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {doubts.length > 0 && (
+        <Notice tone="warning">
+          <h2>{t('doubtsTitle')}</h2>
+          <ul>
+            {doubts.map(({ field, code }) => (
+              <li key={`${field} ${code}`}>
+                <bdi dir="ltr">{field}</bdi>:{' '}
+                {t.has(`doubt.${code}` as 'doubt.link') ? t(`doubt.${code}` as 'doubt.link') : code}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}

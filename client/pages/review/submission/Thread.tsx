@@ -1,0 +1,41 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
+import { DiffView } from '../../../diff/DiffView.tsx';
+import styles from './submission.module.css';
+
+/** What happened to a submission so far: who, when, what they wrote and what they changed. */
+export function Thread({ page }: { page: SubmissionData }) {
+  const t = useTranslations('review');
+  const format = useFormatter();
+  return (
+    <section aria-labelledby="thread">
+      <h2 id="thread">{t('threadTitle')}</h2>
+      <ol role="list" className={styles.thread}>
+        {page.thread.map(({ number, kind, by, note, createdAt, changes }) => (
+          <li key={number}>
+            <p>
+              <strong>{t(`event.${kind}`)}</strong>
+              {' · '}
+              <bdi>{by === 'sender' ? t('sender') : by}</bdi>
+              {' · '}
+              <time dateTime={createdAt}>
+                {format.dateTime(new Date(createdAt), { dateStyle: 'short', timeStyle: 'short' })}
+              </time>
+            </p>
+            {note && number > 1 && (
+              <blockquote className={styles.text} dir="auto">
+                {note}
+              </blockquote>
+            )}
+            {changes.length > 0 && (
+              <details>
+                <summary>{t('whatChanged')}</summary>
+                <DiffView diff={changes} places={page.places} level={3} />
+              </details>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
