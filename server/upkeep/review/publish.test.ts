@@ -22,7 +22,7 @@ test('a new service gets an address of its own, sources and a history', async ()
   expect(await publish(store, { ...asSent, submissionId: id })).toEqual({
     kind: 'done',
     serviceId: id,
-    slug: 'neuvonta-1-helsinki',
+    slug: 'helsinki-neuvonta-1',
   });
   const [revision] = await serviceHistory(store, id, 10);
   expect(revision).toMatchObject({
@@ -70,7 +70,7 @@ test('a second service of the same name and place gets the next address', async 
     const outcome = await publish(store, { ...asSent, submissionId });
     slugs.push(outcome.kind === 'done' && outcome.slug);
   }
-  expect(slugs).toEqual(['neuvonta-1-helsinki', 'neuvonta-1-helsinki-2', 'neuvonta-1-helsinki-3']);
+  expect(slugs).toEqual(['helsinki-neuvonta-1', 'helsinki-neuvonta-1-2', 'helsinki-neuvonta-1-3']);
 });
 
 test('a change keeps id, slug, what only officials see, and the sources of what did not change', async () => {

@@ -2,16 +2,16 @@ import type { Outcome } from '../../../data/model/reviewPages.ts';
 import type { Service } from '../../../data/model/service.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
 import { audit } from '../../store/audit.ts';
+import { freeSlug } from '../../store/freeSlug.ts';
 import { serviceHistory } from '../../store/revisions.ts';
 import type { Store, StoreTransaction } from '../../store/schema.ts';
-import { slugsLike } from '../../store/serviceSlugs.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { recordSubmissionEvent } from '../../store/submissions.ts';
+import { slugOf } from '../slug.ts';
 import { checkService } from './checkService.ts';
 import { type Editor, type Looked, openSubmission, revisedSince } from './outcome.ts';
 import { proposalOf, serviceIdOf } from './proposal.ts';
 import { provenanceAfter } from './provenance.ts';
-import { firstFreeSlug, slugOf } from './slugOf.ts';
 import { tellSender } from './tellSender.ts';
 
 export interface Publication extends Looked, Editor {
@@ -33,7 +33,7 @@ interface Prepared {
 
 async function withSlug(transaction: Store, service: Service, isGiven: boolean): Promise<Service> {
   const wish = isGiven ? service.slug : slugOf(service.name, service.provider.municipalityCode);
-  return { ...service, slug: firstFreeSlug(wish, await slugsLike(transaction, wish)) };
+  return { ...service, slug: await freeSlug(transaction, wish) };
 }
 
 /** A slug of the right form, until it is known which one is free. */

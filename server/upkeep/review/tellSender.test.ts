@@ -31,7 +31,7 @@ test('who sent it in reads in their language that it is public', async () => {
       values: {
         reference,
         serviceName: 'Rådgivning 1',
-        url: 'https://map.example.org/sv/services/neuvonta-1-helsinki',
+        url: 'https://map.example.org/sv/services/helsinki-neuvonta-1',
         isEdited: false,
         isClosed: false,
         note: 'Kiitos!',

@@ -1,0 +1,288 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageDataId } from '../../../../data/model/renderedPage.ts';
+import type { HistoryData, QueueData, SubmissionData } from '../../../../data/model/reviewPages.ts';
+import { startSession } from '../../../access/sessions.ts';
+import { hashToken } from '../../../access/token.ts';
+import { startTestServer, type TestServer } from '../../../http/fixtures/testServer.ts';
+import { addAccount } from '../../../store/accounts.ts';
+import { addSubmission } from '../../../store/addSubmission.ts';
+import { appendRevision } from '../../../store/appendRevision.ts';
+import { exampleService } from '../../../store/fixtures/exampleService.ts';
+import { latestSeq } from '../../../store/revisions.ts';
+import { sessionByHash } from '../../../store/sessions.ts';
+import { formDocument, now, submit } from '../../../upkeep/fixtures/submitted.ts';
+
+/*
+ * The editors' pages over HTTP, as a browser without scripts sees them; they are built before (npm run build).
+ */
+
+let server: TestServer;
+let cookies: Record<'official' | 'editor' | 'colleague', string>;
+let tokens: Record<keyof typeof cookies, string>;
+
+beforeAll(async () => {
+  server = await startTestServer({ SECOND_FACTOR: 'off' });
+  const { store } = server;
+  const signedIn = async (name: string, role: 'official' | 'editor') => {
+    const { id } = await addAccount(store, { email: `${name}@example.org`, name, role, language: 'fi', now });
+    const token = await startSession(store, id, now);
+    return {
+      cookie: `session=${token}`,
+      csrf: (await sessionByHash(store, hashToken(token)))?.csrfToken ?? '',
+    };
+  };
+  const official = await signedIn('Olli', 'official');
+  const editor = await signedIn('Eeva', 'editor');
+  const colleague = await signedIn('Kalle', 'editor');
+  cookies = { official: official.cookie, editor: editor.cookie, colleague: colleague.cookie };
+  tokens = { official: official.csrf, editor: editor.csrf, colleague: colleague.csrf };
+});
+
+afterAll(() => server.stop());
+
+const get = (path: string, who: keyof typeof cookies | null = 'editor') =>
+  fetch(server.url + path, { headers: who ? { cookie: cookies[who] } : {}, redirect: 'manual' });
+
+function post(path: string, fields: [string, string][], who: keyof typeof cookies = 'editor') {
+  const body = new URLSearchParams([['csrf', tokens[who]], ...fields]);
+  return fetch(server.url + path, {
+    method: 'POST',
+    headers: { cookie: cookies[who] },
+    body,
+    redirect: 'manual',
+  });
+}
+
+/** What the page got from the server. */
+async function dataOf<T>(response: Response): Promise<T> {
+  const html = await response.text();
+  const [, json = '{}'] = new RegExp(`id="${pageDataId}"[^>]*>([^<]*)<`).exec(html) ?? [];
+  const { loaderData } = JSON.parse(json) as { loaderData: Record<string, { page?: T } & T> };
+  const [, data] = Object.entries(loaderData).find(([id]) => id !== 'shell') ?? [];
+  return (data?.page ?? data) as T;
+}
+
+describe('who may see it', () => {
+  const paths = ['/fi/review', '/fi/review/services', '/fi/review/submissions/x', '/fi/review/services/x'];
+  test.each(paths)('%s is for editors alone', async (path) => {
+    expect((await get(path, null)).headers.get('location')).toContain('/fi/review/sign-in');
+    expect((await get(path, 'official')).status).toBe(403);
+    expect([200, 404]).toContain((await get(path)).status);
+  });
+
+  test('a decision without the session’s token is not taken', async () => {
+    const { id } = await submit(server.store, { document: formDocument(1) });
+    const before = await latestSeq(server.store);
+    const path = `/fi/review/submissions/${id}`;
+    const fields: [string, string][] = [
+      ['do', 'publish'],
+      ['version', '1'],
+      ['revision', '0'],
+    ];
+    for (const csrf of ['', tokens.colleague]) {
+      const headers = { cookie: cookies.editor };
+      const body = new URLSearchParams([['csrf', csrf], ...fields]);
+      const response = await fetch(server.url + path, { method: 'POST', headers, body, redirect: 'manual' });
+      expect(response.status).toBe(403);
+    }
+    expect((await post(path, fields, 'official')).status).toBe(403);
+    expect(await latestSeq(server.store)).toBe(before);
+  });
+});
+
+test('what is published is in the list, the API and on its page at once', async () => {
+  const name = 'Uusi Näkyvä neuvonta';
+  const { id } = await submit(server.store, { document: formDocument(2, { name: { fi: name } }) });
+  const list = `/api/v1/services?q=${encodeURIComponent('Näkyvä')}`;
+  expect((await (await get(list, null)).json()).total).toBe(0);
+  const shown = await dataOf<SubmissionData>(await get(`/fi/review/submissions/${id}`));
+  expect(shown).toMatchObject({ reference: expect.stringMatching(/^NK-/), service: null, faults: [] });
+  const response = await post(`/fi/review/submissions/${id}`, [
+    ['do', 'publish'],
+    ['version', String(shown.version)],
+    ['revision', '0'],
+    ...shown.fields.map(({ path, value }): [string, string] => [path, value]),
+  ]);
+  expect([response.status, response.headers.get('location')]).toEqual([303, `/fi/review/submissions/${id}`]);
+  expect((await (await get(list, null)).json()).total).toBe(1);
+  const page = await get('/fi/services/helsinki-uusi-nakyva-neuvonta', null);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain(name);
+  expect(await (await get('/fi/?q=n%C3%A4kyv%C3%A4', null)).text()).toContain(name);
+});
+
+test('publish with edits, history and undo', async () => {
+  const service = exampleService(40);
+  await appendRevision(server.store, { service, author: 'Import', reason: 'Alku' });
+  const { id } = await submit(server.store, { serviceId: service.id, document: formDocument(40) });
+  const published = await post(`/fi/review/submissions/${id}`, [
+    ['do', 'publish'],
+    ['version', '1'],
+    ['revision', '1'],
+    ['name.fi', 'Muokattu nimi'],
+    ['channels.1.phone', '+358409876543'],
+    ['reason', 'Numero puhelimessa'],
+  ]);
+  expect(published.status).toBe(303);
+  const path = `/fi/review/services/${service.id}`;
+  const history = await dataOf<HistoryData>(await get(path));
+  expect(history.revisions.map(({ number, by, reason }) => [number, by, reason])).toEqual([
+    [2, 'Eeva', 'Numero puhelimessa'],
+    [1, 'Import', 'Alku'],
+  ]);
+  const facts = history.revisions[0]?.changes.flatMap(({ changes }) => changes) ?? [];
+  expect(facts).toEqual(
+    expect.arrayContaining([
+      { field: 'name', detail: 'fi', before: 'Neuvonta 40', after: 'Muokattu nimi' },
+      { field: 'phone', detail: null, before: '+358401234567', after: '+358409876543' },
+    ]),
+  );
+  const undo: [string, string][] = [
+    ['number', '1'],
+    ['newest', '2'],
+  ];
+  expect((await post(path, undo)).status).toBe(422);
+  expect((await post(path, [...undo, ['reason', 'Väärä numero']])).status).toBe(303);
+  const late = await post(path, [...undo, ['reason', 'Sama']], 'colleague');
+  expect(late.status).toBe(422);
+  expect((await dataOf<HistoryData>(late)).outcome).toMatchObject({
+    kind: 'faster',
+    by: 'Eeva',
+    did: 'revised',
+  });
+  const page = await get(`/fi/services/${service.slug}`, null);
+  expect(await page.text()).toContain('Neuvonta 40');
+});
+
+test('of two editors the second is told who was faster, and keeps what they typed', async () => {
+  const { id } = await submit(server.store, { document: formDocument(3) });
+  const path = `/fi/review/submissions/${id}`;
+  const looked: [string, string][] = [
+    ['version', '1'],
+    ['revision', '0'],
+  ];
+  expect((await post(path, [...looked, ['do', 'reject'], ['rejection', 'Ei kuulu']])).status).toBe(303);
+  const second = await post(
+    path,
+    [...looked, ['do', 'publish'], ['name.fi', 'Toisen työ'], ['reason', 'Hyvä']],
+    'colleague',
+  );
+  expect(second.status).toBe(422);
+  const data = await dataOf<SubmissionData>(second);
+  expect(data.outcome).toMatchObject({ kind: 'faster', by: 'Eeva', did: 'rejected', note: 'Ei kuulu' });
+  expect(data.typed.reason).toBe('Hyvä');
+  expect(data.fields.find(({ path: field }) => field === 'name.fi')?.value).toBe('Toisen työ');
+});
+
+test('a decision without its text is asked for it', async () => {
+  const { id } = await submit(server.store, { document: formDocument(4) });
+  const path = `/sv/review/submissions/${id}`;
+  for (const [action, missing] of [
+    ['return', 'question'],
+    ['reject', 'rejection'],
+  ] as const) {
+    const response = await post(path, [
+      ['do', action],
+      ['version', '1'],
+    ]);
+    expect(response.status).toBe(422);
+    expect((await dataOf<SubmissionData>(response)).missing).toBe(missing);
+  }
+});
+
+test('several are decided at once, each with its own result', async () => {
+  const { id: sound } = await submit(server.store, { document: formDocument(5) });
+  const { id: faulty } = await submit(server.store, { document: {} });
+  const response = await post('/fi/review?q=x', [
+    ['do', 'publish'],
+    ['chosen', `${sound}:1:0`],
+    ['chosen', `${faulty}:1:0`],
+    ['chosen', 'nonsense'],
+  ]);
+  const { reports } = await dataOf<QueueData>(response);
+  expect(reports.map(({ outcome }) => outcome.kind)).toEqual(['done', 'faults']);
+  const none = await post('/fi/review', [['do', 'publish']]);
+  expect([none.status, (await dataOf<QueueData>(none)).fault]).toEqual([422, 'nothing-chosen']);
+  const mute = await post('/fi/review', [
+    ['do', 'reject'],
+    ['chosen', `${faulty}:1:0`],
+  ]);
+  expect([mute.status, (await dataOf<QueueData>(mute)).fault]).toEqual([422, 'reason-missing']);
+});
+
+test('a sender answers by the link of the mail, and no other link opens anything', async () => {
+  const { id } = await submit(server.store, { document: formDocument(6) });
+  await post(`/fi/review/submissions/${id}`, [
+    ['do', 'return'],
+    ['version', '1'],
+    ['question', 'Mikä on numero?'],
+  ]);
+  const mail = await server.store
+    .selectFrom('outbox')
+    .select('mail_values')
+    .where('kind', '=', 'submission-question')
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { pathname } = new URL((JSON.parse(mail.mail_values) as { url: string }).url);
+  expect((await get(`${pathname}x`, null)).status).toBe(404);
+  expect(await (await get(pathname, null)).text()).toContain('Mikä on numero?');
+  const send = (fields: Record<string, string>) =>
+    fetch(server.url + pathname, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  expect((await send({ version: '2', text: ' ' })).status).toBe(422);
+  const answer = { version: '2', text: 'Tämä on', 'channels.1.phone': '+358405555555', state: 'archived' };
+  expect((await send(answer)).status).toBe(303);
+  expect((await send(answer)).status).toBe(422);
+  const data = await dataOf<SubmissionData>(await get(`/fi/review/submissions/${id}`));
+  expect(data).toMatchObject({ state: 'waiting', version: 3 });
+  const [change] = data.thread.at(-1)?.changes.flatMap(({ changes }) => changes) ?? [];
+  expect(change).toMatchObject({ field: 'phone', after: '+358405555555' });
+});
+
+describe('what was sent in is text and nothing else', () => {
+  const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(2)>"'\u202e`;
+  const url = 'javascript:alert(3)';
+
+  test('on every page on which editors read it', async () => {
+    const { id } = await addSubmission(server.store, {
+      document: {
+        name: { fi: hostile },
+        summary: { [hostile]: hostile },
+        channels: [
+          { kind: hostile, url, label: { fi: hostile }, languages: [{ tag: hostile, how: hostile }] },
+        ],
+        links: [{ url, title: { fi: hostile } }],
+        [hostile]: hostile,
+      },
+      sender: { name: hostile, email: 'x@example.org', language: 'fi' },
+      source: { kind: hostile, url, title: hostile, doubts: [{ field: hostile, code: hostile }] },
+      note: hostile,
+      now,
+    });
+    for (const path of ['/fi/review', `/ar/review/submissions/${id}`]) {
+      const response = await get(path);
+      const html = await response.text();
+      expect(response.status).toBe(200);
+      expect(html).not.toMatch(/<img src=x|<script>alert|href="javascript:/);
+      expect(html).toContain('&lt;img src=x');
+    }
+  });
+
+  test('and after it was published too', async () => {
+    const document = formDocument(8, { name: { fi: hostile }, summary: { fi: hostile } });
+    const { id } = await submit(server.store, { document });
+    const response = await post(`/fi/review/submissions/${id}`, [
+      ['do', 'publish'],
+      ['version', '1'],
+      ['revision', '0'],
+      ['reason', hostile],
+    ]);
+    expect(response.status).toBe(303);
+    const slug = 'helsinki-script-script-alert-1-script-img-src-x-onerror-alert-2';
+    for (const path of [`/fi/services/${slug}`, '/fi/?q=onerror', `/fi/review/services/${id}`]) {
+      const page = await get(path);
+      expect(page.status).toBe(200);
+      expect(await page.text()).not.toMatch(/<img src=x|<script>alert/);
+    }
+  });
+});
