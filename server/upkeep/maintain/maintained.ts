@@ -1,3 +1,4 @@
+import type { CheckFault } from '../../../data/model/reviewPages.ts';
 import type { Service } from '../../../data/model/service.ts';
 import type { Maintainer } from '../../../data/model/upkeep.ts';
 import { isMunicipalAddress } from '../../../data/reference/municipalDomains.ts';
@@ -8,7 +9,7 @@ import type { Revision } from '../../store/revisionRow.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { listSubmissions } from '../../store/submissions.ts';
-import type { CheckFault } from '../review/checkService.ts';
+
 import { linkExpiry, openUpkeepLink } from './upkeepLink.ts';
 
 export type UpkeepOutcome =
