@@ -8,6 +8,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/second-factor': async () =>
     (await import('./pages/review/signIn/SecondFactorPage.tsx')).secondFactorPage,
   'review/account': async () => (await import('./pages/review/signIn/AccountPage.tsx')).accountPage,
+  'review/outbox': async () => (await import('./pages/review/outbox/OutboxPage.tsx')).outboxPage,
   'review/people': async () => (await import('./pages/review/people/PeoplePage.tsx')).peoplePage,
   'review/audit': async () => (await import('./pages/review/audit/AuditPage.tsx')).auditPage,
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,

@@ -68,7 +68,7 @@ export async function createApp({
   app.use(healthRoutes(checkReady));
   app.use(apiPath, api.router);
   app.use(problemPages());
-  const served = createServedPages({ store, directory, config, log });
+  const served = (renderMail: RenderMail) => createServedPages({ store, directory, config, log, renderMail });
   const pages = await createPages({ config, baseUrl, directory, served, log, clock });
   app.use(pages.router);
   app.use(refuseRest);

@@ -5,9 +5,9 @@ import { signIn } from './signIn.ts';
 import { submissionPublished } from './submissionPublished.ts';
 import { submissionQuestion } from './submissionQuestion.ts';
 import { submissionReceived } from './submissionReceived.ts';
+import { submissionRejected } from './submissionRejected.ts';
 import { upkeepLink } from './upkeepLink.ts';
 import { upkeepReminder } from './upkeepReminder.ts';
-import { submissionRejected } from './submissionRejected.ts';
 
 /** A template for every kind of mail. */
 export const templates: { [K in MailKind]: MailTemplate<K> } = {

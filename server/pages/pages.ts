@@ -25,7 +25,7 @@ import { urlOf } from './urlOf.ts';
 interface PagesOptions {
   directory: Directory;
   /** The pages with forms or sessions. */
-  served: ServedPage[];
+  served: (renderMail: RenderMail) => ServedPage[];
   config: Config;
   /** Where visitors reach the server. */
   baseUrl: () => string;
@@ -141,7 +141,7 @@ export async function createPages({
   });
   router.use(
     servedRoutes({
-      pages: served,
+      pages: served(renderer.renderMail),
       baseUrl,
       clock,
       render: ({ url, language, now }, data) => {

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino';
+import type { RenderMail } from '../../../data/model/mail.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Store } from '../../store/schema.ts';
 import { createAnswerPage } from './answerPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
+import { outboxPage } from './review/outboxPage.ts';
 import { peoplePage } from './review/peoplePage.ts';
 import { reviewPages } from './review/reviewPages.ts';
 import { secondFactorPage } from './review/secondFactorPage.ts';
@@ -22,6 +24,7 @@ export interface ServedPagesParts {
   directory: Directory;
   config: Config;
   log: Logger;
+  renderMail: RenderMail;
 }
 
 /** Every page that the server alone can make. */
@@ -31,6 +34,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     signInLinkPage(parts),
     secondFactorPage(parts),
     accountPage(parts),
+    outboxPage(parts),
     peoplePage(parts),
     auditPage(parts),
     ...submitPages(parts),
