@@ -26,13 +26,15 @@ export function ChannelValue({ name, draft, onChange, faults }: ChannelValueProp
   });
   return (
     <>
-      {kind === 'email' && <TextField {...field('email')} label={t('email')} type="email" maxLength={254} />}
+      {kind === 'email' && (
+        <TextField {...field('email')} label={t('email')} inputMode="email" maxLength={254} />
+      )}
       {(kind === 'chat' || kind === 'video' || kind === 'web') && (
         <TextField
           {...field('url')}
           label={t(urlLabels[kind])}
           hint={t('urlHint')}
-          type="url"
+          inputMode="url"
           maxLength={2000}
         />
       )}
