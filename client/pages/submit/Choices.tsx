@@ -21,17 +21,21 @@ export function Choices({ name, type, options }: ChoicesProps) {
   return (
     <fieldset id={id} tabIndex={-1} className={styles.choices} aria-describedby={fault && `${id}-fault`}>
       <legend className={styles.question}>{t(labelOf(name) as 'other')}</legend>
-      {options.map((option) => (
-        <Tick
-          key={option.id}
-          type={type}
-          name={name}
-          value={option.id}
-          label={option.name}
-          isChecked={fields.all(name).includes(option.id)}
-          onChange={(isTicked) => (type === 'radio' ? set(name, option.id) : tick(name, option.id, isTicked))}
-        />
-      ))}
+      <div className={styles.options}>
+        {options.map((option) => (
+          <Tick
+            key={option.id}
+            type={type}
+            name={name}
+            value={option.id}
+            label={option.name}
+            isChecked={fields.all(name).includes(option.id)}
+            onChange={(isTicked) =>
+              type === 'radio' ? set(name, option.id) : tick(name, option.id, isTicked)
+            }
+          />
+        ))}
+      </div>
       {fault && <FaultText id={`${id}-fault`}>{fault}</FaultText>}
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useHydrated } from '../../forms/useHydrated.ts';
 import { useShell } from '../ShellContext.tsx';
 import { AuthorityContact } from './AuthorityContact.tsx';
 import { BoundArea, BoundText, BoundTexts } from './BoundFields.tsx';
@@ -15,6 +16,7 @@ export function PeopleStep() {
   const t = useTranslations();
   const { audiences } = useShell();
   const { faults, fields } = useForm();
+  const isHydrated = useHydrated();
   const isOpen =
     [...faults.keys()].some((field) => /^(accessibility|price|funding|ptvId|links)/.test(field)) ||
     ['accessibility', 'funding', 'price'].some((group) => fields.isFilled(group));
@@ -25,12 +27,9 @@ export function PeopleStep() {
         type="radio"
         options={areaKinds.map((id) => ({ id, name: t(`submit.area.${id}`) }))}
       />
-      <BoundArea
-        name="serviceArea.municipalities"
-        hint={t('submit.hint.municipalities')}
-        isOptional
-        rows={2}
-      />
+      {(!isHydrated || fields.get('serviceArea.kind') === 'municipalities') && (
+        <BoundArea name="serviceArea.municipalities" hint={t('submit.hint.municipalities')} rows={2} />
+      )}
       <Choices name="audiences" type="checkbox" options={audiences} />
       <AuthorityContact />
       <details className={styles.more} open={isOpen || undefined}>
