@@ -4,17 +4,20 @@ import { TextField } from '../../forms/Field.tsx';
 import type { FormPart } from '../../forms/formProps.ts';
 import { HoursEditor } from '../../forms/hours/HoursEditor.tsx';
 import { LocalizedField } from '../../forms/LocalizedField.tsx';
+import { type ChannelAbove, OfferedLanguagesEditor } from '../../forms/languages/OfferedLanguagesEditor.tsx';
 import { Tick } from '../../forms/Tick.tsx';
 import { AddressPart } from './AddressPart.tsx';
-import { OfferRows } from './OfferRows.tsx';
 import styles from './submit.module.css';
 
 type ValuePart = 'phone' | 'email' | 'url';
 
+interface ChannelPartProps extends FormPart<ChannelDraft> {
+  above: ChannelAbove | null;
+}
+
 /** The fields of one way to reach the service, as its kind has them. */
-export function ChannelPart({ name, draft, onChange, faults }: FormPart<ChannelDraft>) {
+export function ChannelPart({ name, draft, onChange, faults, above }: ChannelPartProps) {
   const t = useTranslations('forms.channel');
-  const tLanguages = useTranslations('forms.languages');
   const change = (part: Partial<ChannelDraft>) => onChange({ ...draft, ...part });
   const value = (part: ValuePart, label: string, hint?: string, isOptional = false) => (
     <TextField
@@ -46,18 +49,7 @@ export function ChannelPart({ name, draft, onChange, faults }: FormPart<ChannelD
       {draft.kind === 'chat' && value('phone', t('chatPhone'), t('chatPhoneHint'), true)}
       {draft.kind === 'video' && value('url', t('videoUrl'), t('urlHint'))}
       {draft.kind === 'web' && value('url', t('webUrl'), t('urlHint'))}
-      <OfferRows
-        name={`${name}.languages`}
-        draft={draft.languages}
-        onChange={(languages) => change({ languages })}
-        faults={faults}
-      />
-      <Tick
-        name={`${name}.interpreterOnRequest`}
-        label={tLanguages('interpreter')}
-        isChecked={draft.interpreterOnRequest}
-        onChange={(interpreterOnRequest) => change({ interpreterOnRequest })}
-      />
+      <OfferedLanguagesEditor name={name} draft={draft} onChange={change} faults={faults} above={above} />
       {draft.kind !== 'web' && draft.kind !== 'email' && (
         <HoursEditor
           name={`${name}.hours`}

@@ -15,21 +15,24 @@ export function ChannelsStep() {
   const rows = fields.rows('channels');
   const id = fieldId('channels');
   const fault = faults.get('channels');
-  const kindOf = (row: number) => channelDraftOfFields(fields, `channels.${row}`).kind;
+  const drafts = rows.map((row) => channelDraftOfFields(fields, `channels.${row}`));
+  const titles = drafts.map(({ kind }, index) => {
+    const number = drafts.slice(0, index).filter((other) => other.kind === kind).length + 1;
+    const isOnly = drafts.filter((other) => other.kind === kind).length === 1;
+    const name = t(`filters.kind.${kind}`);
+    return isOnly ? name : t('submit.numbered', { name, number });
+  });
   return (
     <fieldset id={id} tabIndex={-1} className={styles.step} aria-describedby={fault && `${id}-fault`}>
       <legend className={styles.question}>{t('submit.label.channels')}</legend>
       <p>{t('submit.hint.channels')}</p>
       {fault && <FaultText id={`${id}-fault`}>{fault}</FaultText>}
-      {rows.map((row) => {
-        const name = `channels.${row}`;
-        const draft = channelDraftOfFields(fields, name);
-        const ofKind = rows.filter((other) => kindOf(other) === draft.kind);
-        const kind = t(`filters.kind.${draft.kind}`);
-        const title =
-          ofKind.length > 1 ? t('submit.numbered', { name: kind, number: ofKind.indexOf(row) + 1 }) : kind;
+      {drafts.map((draft, index) => {
+        const name = `channels.${rows[index]}`;
+        const title = titles[index] ?? '';
+        const above = drafts[index - 1];
         return (
-          <fieldset key={row} id={fieldId(name)} tabIndex={-1} className={styles.channel}>
+          <fieldset key={name} id={fieldId(name)} tabIndex={-1} className={styles.channel}>
             <legend className={styles.channelTitle}>{title}</legend>
             <input type="hidden" name={`${name}.kind`} value={draft.kind} />
             <ChannelPart
@@ -37,6 +40,7 @@ export function ChannelsStep() {
               draft={draft}
               onChange={(changed) => replace(name, fieldsOfChannel(changed, name))}
               faults={faults}
+              above={above ? { title: titles[index - 1] ?? '', languages: above.languages } : null}
             />
             <RowButton action={`remove:${name}`}>{t('submit.remove', { name: title })}</RowButton>
           </fieldset>

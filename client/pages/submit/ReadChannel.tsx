@@ -28,7 +28,7 @@ export function ReadChannel({ channel, town }: ReadChannelProps) {
     'url' in channel && channel.url,
   ].filter((value) => typeof value === 'string');
   return (
-    <div className={styles.channel}>
+    <div className={styles.readChannel}>
       <h4>{t(`filters.kind.${channel.kind}`)}</h4>
       {values.map((value) => (
         <p key={value}>
@@ -41,7 +41,7 @@ export function ReadChannel({ channel, town }: ReadChannelProps) {
       <ul>
         {languages.map(({ tag, how }) => (
           <li key={`${tag} ${how}`}>
-            {entryOf(tag).name} · {t(`filters.howKind.${how}`)}
+            {entryOf(tag).name} · {t(`forms.languages.kind.${how}`)}
           </li>
         ))}
         {channel.interpreterOnRequest && <li>{t('forms.languages.interpreter')}</li>}
