@@ -43,6 +43,9 @@ export const formDoubtCodes = [
   'markup',
   'postalCodeElsewhere',
   'positionFar',
+  'positionElsewhere',
+  'positionWater',
+  'positionAbroad',
   'noLanguages',
   'noHours',
 ] as const;

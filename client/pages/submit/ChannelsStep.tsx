@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { channelDraftOfFields, fieldsOfChannel } from '../../../data/model/channelDraft.ts';
 import { channelKinds } from '../../../data/model/vocabulary.ts';
+import { ChannelEditor } from '../../forms/channel/ChannelEditor.tsx';
 import { FaultText } from '../../forms/Field.tsx';
 import { fieldId } from '../../forms/formProps.ts';
-import { ChannelPart } from './ChannelPart.tsx';
 import { useForm } from './FormContext.ts';
 import { RowButton } from './RowButton.tsx';
 import styles from './submit.module.css';
@@ -11,7 +11,7 @@ import styles from './submit.module.css';
 /** Every way to reach the service, each with its hours and languages. */
 export function ChannelsStep() {
   const t = useTranslations();
-  const { fields, replace, faults } = useForm();
+  const { fields, replace, faults, municipalities } = useForm();
   const rows = fields.rows('channels');
   const id = fieldId('channels');
   const fault = faults.get('channels');
@@ -35,7 +35,8 @@ export function ChannelsStep() {
           <fieldset key={name} id={fieldId(name)} tabIndex={-1} className={styles.channel}>
             <legend className={styles.channelTitle}>{title}</legend>
             <input type="hidden" name={`${name}.kind`} value={draft.kind} />
-            <ChannelPart
+            <ChannelEditor
+              municipalities={municipalities}
               name={name}
               draft={draft}
               onChange={(changed) => replace(name, fieldsOfChannel(changed, name))}

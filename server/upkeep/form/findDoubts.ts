@@ -1,18 +1,24 @@
 import type { FormFields } from '../../../data/model/formFields.ts';
 import { draftOfFields, isEmptyHours } from '../../../data/model/hours/hoursDraft.ts';
 import type { FormDoubt } from '../../../data/model/submissionForm.ts';
-import { municipalityByCode } from '../../../data/reference/municipalities.ts';
+import { municipalities, municipalityByCode } from '../../../data/reference/municipalities.ts';
 import { findPostalCode } from '../../../data/reference/postalCodes.ts';
-import { distanceKm } from '../../../data/search/distance.ts';
-import { isChannelFilled } from './readChannel.ts';
+import { type PlaceDoubt, placeDoubt } from '../../../data/search/placeDoubt.ts';
+import { groundAt } from './groundAt.ts';
+import { isChannelFilled, readDegrees } from './readChannel.ts';
 
 /** Texts in which neither an address of the web nor markup is expected. */
 const textField =
   /^(sender|name|summary|description|provider|funding)\.|\.(label|entrance|street|hoursNote|note|title|role)(\.|$)/;
 const link = /https?:|www\.|\b[a-z0-9-]+\.(com|net|org|ru|info|xyz|top|site|shop)\b/i;
 const markup = /<[a-z!/]|&[a-z]+;|\[url|\]\(|\bon\w+\s*=|javascript:/i;
-/** From the seat of the largest municipality to its borders it is further, but few services are there. */
-const farKm = 70;
+const seats = municipalities.map(({ code, position }) => ({ code, ...position }));
+const doubtCodes = {
+  far: 'positionFar',
+  elsewhere: 'positionElsewhere',
+  water: 'positionWater',
+  abroad: 'positionAbroad',
+} as const satisfies Record<PlaceDoubt['code'], FormDoubt['code']>;
 
 /** What may be right but is worth a second look, by the sender and by an editor. */
 export function findDoubts(fields: FormFields): FormDoubt[] {
@@ -46,10 +52,11 @@ function channelDoubts(fields: FormFields, field: string): FormDoubt[] {
   if (municipality && postalCode && postalCode.municipality !== municipality.code) {
     doubts.push({ field: `${field}.address.postalCode`, code: 'postalCodeElsewhere' });
   }
-  const [lat, lng] = ['lat', 'lng'].map((part) => fields.get(`${field}.address.position.${part}`).trim());
+  const [lat, lng] = ['lat', 'lng'].map((part) => readDegrees(fields, `${field}.address.position.${part}`));
   const position = { lat: Number(lat), lng: Number(lng) };
-  if (municipality && lat && lng && !(distanceKm(position, municipality.position) <= farKm)) {
-    doubts.push({ field: `${field}.address.position.lat`, code: 'positionFar' });
+  if (municipality && lat && lng && !Number.isNaN(position.lat + position.lng)) {
+    const doubt = placeDoubt(position, municipality.code, seats, groundAt(position));
+    if (doubt) doubts.push({ field: `${field}.address.position.lat`, code: doubtCodes[doubt.code] });
   }
   return doubts;
 }

@@ -22,8 +22,13 @@ export function readMunicipality(form: FormReader, field: string): string | unde
   return form.value(field, 'municipality', (code) => (municipalityByCode(code) ? code : null));
 }
 
+/** A coordinate as a number is written in code; people in Finland write a comma. */
+export function readDegrees(fields: FormFields, field: string): string {
+  return fields.get(field).trim().replace(',', '.');
+}
+
 function readPosition(form: FormReader, field: string) {
-  const [lat, lng] = ['lat', 'lng'].map((part) => form.fields.get(`${field}.${part}`).trim());
+  const [lat, lng] = ['lat', 'lng'].map((part) => readDegrees(form.fields, `${field}.${part}`));
   if (!lat && !lng) return undefined;
   const position = { lat: Number(lat), lng: Number(lng) };
   // Finland's box, with the sea to the borders of its waters.

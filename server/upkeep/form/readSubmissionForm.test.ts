@@ -95,6 +95,11 @@ test.each<[Record<string, string | null>, field: string, code: string]>([
     'channels.0.address.position.lat',
     'positionFar',
   ],
+  [
+    { 'channels.0.address.position.lat': '59,9', 'channels.0.address.position.lng': '24.8' },
+    'channels.0.address.position.lat',
+    'positionWater',
+  ],
 ])('%j is taken, with a question: %s %s', (changes, field, code) => {
   const { faults, doubts } = read(changes);
   expect(faults).toEqual([]);
