@@ -70,14 +70,18 @@ const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 /** The service that a form describes; its faults are collected by the reader. `today` is a date. */
 export function readService(form: FormReader, today: string): FormService {
+  // In the form's order, so that its faults are told in it.
+  const name = readName(form, 'name', textLimits.name) ?? {};
+  const summary = readName(form, 'summary', textLimits.summary);
+  const description = form.localized('description', textLimits.text);
   const type = form.choice('provider.type', providerTypes);
   if (!type) form.fault('provider.type', 'required');
   const municipalityCode = readMunicipality(form, 'provider.municipalityCode');
   if (!municipalityCode) form.fault('provider.municipalityCode', 'required');
   return {
-    name: readName(form, 'name', textLimits.name) ?? {},
-    summary: readName(form, 'summary', textLimits.summary),
-    description: form.localized('description', textLimits.text),
+    name,
+    summary,
+    description,
     provider: {
       type: type ?? 'municipality',
       name: form.localized('provider.name', textLimits.line),
