@@ -26,7 +26,7 @@ export interface CheckFault {
   value: string | null;
 }
 
-/** Who did something: an account's name, `sender`, or a program. */
+/** Who did something: an account's name, `sender`, `maintainer`, or a program. */
 export type Actor = string;
 
 /** Someone decided or changed the same thing after it was looked at; nothing of one's own was written. */

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CheckFault, Outcome } from '../../../data/model/reviewPages.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { useActorName } from './useActorName.ts';
 
 /** Why a decision could not be, in the words of the reader. */
 export function OutcomeNotice({ outcome }: { outcome: Outcome | { kind: 'failed' } }) {
@@ -18,6 +19,7 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome | { kind: 'failed'
 export function OutcomeText({ outcome }: { outcome: Outcome | { kind: 'failed' } }) {
   const t = useTranslations('review');
   const format = useFormatter();
+  const actorName = useActorName();
   if (outcome.kind !== 'faster') {
     const count = outcome.kind === 'faults' ? outcome.faults.length : 0;
     return <p>{t(`outcome.${outcome.kind}`, { count })}</p>;
@@ -27,7 +29,7 @@ export function OutcomeText({ outcome }: { outcome: Outcome | { kind: 'failed' }
     <>
       <p>
         {t('outcome.faster', {
-          who: by === 'sender' ? t('sender') : by,
+          who: actorName(by),
           what: t(`event.${did}`),
           when: at ? format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' }) : '',
         })}

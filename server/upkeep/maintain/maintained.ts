@@ -9,7 +9,6 @@ import type { Revision } from '../../store/revisionRow.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { listSubmissions } from '../../store/submissions.ts';
-
 import { linkExpiry, openUpkeepLink } from './upkeepLink.ts';
 
 export type UpkeepOutcome =

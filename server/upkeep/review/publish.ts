@@ -1,5 +1,6 @@
 import type { Outcome } from '../../../data/model/reviewPages.ts';
 import type { Service } from '../../../data/model/service.ts';
+import { isMunicipalAddress } from '../../../data/reference/municipalDomains.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
 import { audit } from '../../store/audit.ts';
 import { freeSlug } from '../../store/freeSlug.ts';
@@ -7,6 +8,7 @@ import { serviceHistory } from '../../store/revisions.ts';
 import type { Store, StoreTransaction } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { recordSubmissionEvent } from '../../store/submissions.ts';
+import { giveUpkeepLink } from '../maintain/giveUpkeepLink.ts';
 import { slugOf } from '../slug.ts';
 import { checkService } from './checkService.ts';
 import { type Editor, type Looked, openSubmission, revisedSince } from './outcome.ts';
@@ -73,6 +75,13 @@ export function publish(store: Store, publication: Publication): Promise<Outcome
   return store.transaction().execute((transaction) => publishIn(transaction, publication));
 }
 
+/** Whoever corrects another's service does not become the one who looks after it. */
+function isTheirs({ serviceId, sender }: Submission, { provider }: Service): boolean {
+  return (
+    serviceId === null || (sender !== null && isMunicipalAddress(sender.email, provider.municipalityCode))
+  );
+}
+
 async function publishIn(transaction: StoreTransaction, publication: Publication): Promise<Outcome> {
   const { submissionId, basedOn, basedOnRevision, editor, now, reason } = publication;
   const submission = await openSubmission(transaction, publication);
@@ -109,5 +118,8 @@ async function publishIn(transaction: StoreTransaction, publication: Publication
     }),
     now,
   });
+  if (isTheirs(submission, service)) {
+    await giveUpkeepLink(transaction, { ...submission, service, baseUrl: publication.baseUrl, now });
+  }
   return { kind: 'done', serviceId: service.id, slug: service.slug };
 }

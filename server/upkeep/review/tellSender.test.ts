@@ -22,7 +22,8 @@ test('who sent it in reads in their language that it is public', async () => {
   const { store, id, reference } = await storeWithSubmission();
   const decision = { ...editor, submissionId: id, basedOn: 1, basedOnRevision: 0, isVouched: false };
   await publish(store, { ...decision, reason: 'Kiitos!' });
-  expect(await mails(store)).toEqual([
+  const told = (await mails(store)).filter(({ kind }) => kind === 'submission-published');
+  expect(told).toEqual([
     {
       recipient: 'maija@example.org',
       language: 'sv',
@@ -78,4 +79,17 @@ test('without a name that can be read the reference stands for it; nothing that 
   expect(await mails(store)).toEqual([]);
   await reject(store, { ...editor, submissionId: id, basedOn: 1, reason: '' });
   expect((await mails(store))[0]?.values.serviceName).toBe(reference);
+});
+
+test('whoever sent in a new service looks after it; whoever corrects another’s does not', async () => {
+  const { store, id } = await storeWithSubmission();
+  const decision = { ...editor, basedOn: 1, isVouched: false, reason: '' };
+  await publish(store, { ...decision, submissionId: id, basedOnRevision: 0 });
+  const kinds = async () => (await mails(store)).map(({ kind, recipient }) => `${kind} ${recipient}`).sort();
+  const own = ['submission-published maija@example.org', 'upkeep-link maija@example.org'];
+  expect(await kinds()).toEqual(own);
+  const stranger = { name: 'X', email: 'x@example.com', language: 'fi' } as const;
+  const change = await submit(store, { document: formDocument(1), serviceId: id, sender: stranger });
+  await publish(store, { ...decision, submissionId: change.id, basedOnRevision: 1 });
+  expect(await kinds()).toEqual([own[0], 'submission-published x@example.com', own[1]]);
 });

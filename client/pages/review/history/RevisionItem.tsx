@@ -6,6 +6,7 @@ import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { CsrfField } from '../CsrfField.tsx';
 import styles from '../submission/submission.module.css';
+import { useActorName } from '../useActorName.ts';
 
 interface RevisionItemProps {
   frame: FrameData;
@@ -17,6 +18,7 @@ interface RevisionItemProps {
 export function RevisionItem({ frame, page, revision }: RevisionItemProps) {
   const t = useTranslations('review');
   const format = useFormatter();
+  const actorName = useActorName();
   const { number, by, reason, createdAt, changes } = revision;
   const typed = page.typed?.number === number ? page.typed : null;
   const isNewest = number === page.newest;
@@ -28,7 +30,7 @@ export function RevisionItem({ frame, page, revision }: RevisionItemProps) {
           {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
         </time>
         {' · '}
-        <bdi>{by}</bdi>
+        <bdi>{actorName(by)}</bdi>
         {reason && (
           <>
             {' · '}

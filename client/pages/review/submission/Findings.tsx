@@ -5,12 +5,14 @@ import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { pagePath } from '../../navigation.ts';
+import { useActorName } from '../useActorName.ts';
 
 /** What an editor should know before deciding: changes that came between, doubts, likely duplicates. */
 export function Findings({ page }: { page: SubmissionData }) {
   const t = useTranslations('review');
   const language = useLanguage();
   const format = useFormatter();
+  const actorName = useActorName();
   const placeName = usePlaceName();
   const alike = (reason: string) =>
     t.has(`alike.${reason}` as 'alike.name') ? t(`alike.${reason}` as 'alike.name') : reason;
@@ -22,7 +24,7 @@ export function Findings({ page }: { page: SubmissionData }) {
           <p>
             {t('changedSince', {
               number: changedSince.number,
-              who: changedSince.by,
+              who: actorName(changedSince.by),
               when: format.dateTime(new Date(changedSince.createdAt), { dateStyle: 'short' }),
             })}
           </p>

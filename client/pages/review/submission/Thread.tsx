@@ -1,12 +1,14 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { DiffView } from '../../../diff/DiffView.tsx';
+import { useActorName } from '../useActorName.ts';
 import styles from './submission.module.css';
 
 /** What happened to a submission so far: who, when, what they wrote and what they changed. */
 export function Thread({ page }: { page: SubmissionData }) {
   const t = useTranslations('review');
   const format = useFormatter();
+  const actorName = useActorName();
   return (
     <section aria-labelledby="thread">
       <h2 id="thread">{t('threadTitle')}</h2>
@@ -16,7 +18,7 @@ export function Thread({ page }: { page: SubmissionData }) {
             <p>
               <strong>{t(`event.${kind}`)}</strong>
               {' · '}
-              <bdi>{by === 'sender' ? t('sender') : by}</bdi>
+              <bdi>{actorName(by)}</bdi>
               {' · '}
               <time dateTime={createdAt}>
                 {format.dateTime(new Date(createdAt), { dateStyle: 'short', timeStyle: 'short' })}

@@ -36,7 +36,7 @@ beforeAll(async () => {
   const colleague = await signedIn('Kalle', 'editor');
   cookies = { official: official.cookie, editor: editor.cookie, colleague: colleague.cookie };
   tokens = { official: official.csrf, editor: editor.csrf, colleague: colleague.csrf };
-});
+}, 60_000);
 
 afterAll(() => server.stop());
 

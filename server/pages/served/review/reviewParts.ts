@@ -15,10 +15,11 @@ export interface ReviewParts {
   log: Logger;
 }
 
-/** The names of those who did something, by their accounts' ids; what is no account stays as it is. */
+/** The names of those who did something, by their accounts' ids; a maintainer is not named, and a program
+ * stays as it is. */
 export async function actorNames(store: Store): Promise<(by: string) => Actor> {
   const names = new Map((await listAccounts(store)).map(({ id, name }) => [id, name]));
-  return (by) => names.get(by) ?? by;
+  return (by) => names.get(by) ?? (by.startsWith('maintainer:') ? 'maintainer' : by);
 }
 
 /** An outcome with the name of whoever was faster. */
