@@ -45,7 +45,12 @@ export function ReviewFrame({ frame, title, children }: ReviewFrameProps) {
               );
             })}
         </nav>
-        <form method="post" action={pagePath(language, 'review/account')} className={styles.who}>
+        <form
+          method="post"
+          action={pagePath(language, 'review/account')}
+          aria-label={t('signOut')}
+          className={styles.who}
+        >
           <CsrfField frame={frame} />
           <span>
             <bdi>{account.name}</bdi> · {t(`role.${account.role}`)}
