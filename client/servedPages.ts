@@ -16,6 +16,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,
   upkeep: async () => (await import('./pages/upkeep/AskLinkPage.tsx')).askLinkPage,
   'upkeep/:token': async () => (await import('./pages/upkeep/UpkeepPage.tsx')).upkeepPage,
+  'upkeep/:token/:serviceId': async () => (await import('./pages/upkeep/EditPage.tsx')).editPage,
   'services/:slug/report': async () => (await import('./pages/upkeep/ReportPage.tsx')).reportPage,
   review: async () => (await import('./pages/review/queue/QueuePage.tsx')).queuePage,
   'review/submissions/:id': async () =>

@@ -8,6 +8,7 @@ import { type SenderParts, sendOutbox } from './mail/sendOutbox.ts';
 import { type Repeated, repeat } from './repeat.ts';
 import type { Store } from './store/schema.ts';
 import { expireSubmissions } from './upkeep/expiry.ts';
+import { createReminderJob, reminderEveryMs } from './upkeep/remind/reminderJob.ts';
 
 /** How often the change feed is read, and the outbox looked at. */
 const followMs = 1000;
@@ -34,6 +35,7 @@ export function startBackground(parts: BackgroundParts): Repeated {
     clock,
     onFailure: (err, { id, content }) => log.warn({ err, id, kind: content.kind }, 'a mail was not taken'),
   };
+  const remindDue = createReminderJob(store);
   const logged = (message: string) => (err: unknown) => log.error({ err }, message);
   const going = [
     directory.follow(followMs, logged('the change feed could not be read')),
@@ -44,6 +46,10 @@ export function startBackground(parts: BackgroundParts): Repeated {
     repeat(() => expireSubmissions(store, clock()), {
       everyMs: hourMs,
       onError: logged('unconfirmed submissions could not be ended'),
+    }),
+    repeat(() => remindDue({ baseUrl, now: clock() }), {
+      everyMs: reminderEveryMs,
+      onError: logged('maintainers could not be reminded'),
     }),
   ];
   return {

@@ -1,5 +1,7 @@
 import type { Channel } from './channel.ts';
+import type { FormEntry } from './formFields.ts';
 import type { LocalizedText } from './pickText.ts';
+import type { FormFault, NamedCode } from './submissionForm.ts';
 import type { DueFact, ErrorTopic } from './upkeep.ts';
 import type { FactGroup, ServiceState } from './vocabulary.ts';
 
@@ -37,6 +39,30 @@ export type UpkeepPageData =
       done: UpkeepOutcomeKind | null;
       /** Someone was faster, or the service is no longer this maintainer's. */
       fault: 'faster' | 'missing' | null;
+    };
+
+export const upkeepStates = ['open', 'closed-for-a-time', 'closed-for-good'] as const;
+export type UpkeepState = (typeof upkeepStates)[number];
+
+/** The page on which a maintainer changes one service; `closed` where the link does not open. */
+export type UpkeepEditData =
+  | { kind: 'closed' }
+  | {
+      kind: 'open';
+      token: string;
+      item: UpkeepItem;
+      /** What the form holds: the service as it stands, or what was typed. */
+      entries: FormEntry[];
+      faults: FormFault[];
+      note: string;
+      /** Changes are published at once. */
+      isTrusted: boolean;
+      municipalities: NamedCode[];
+      /** The row that was just added. */
+      focus: string | null;
+      /** What was chosen of whether it is open. */
+      chosen: { state: UpkeepState; reopensOn: string };
+      fault: 'faster' | 'reopensOn' | null;
     };
 
 /** The page that asks for a new link. */

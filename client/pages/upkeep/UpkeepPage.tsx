@@ -8,6 +8,7 @@ import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import plain from '../plainPage.module.css';
 import { serviceTexts } from '../service/serviceTexts.ts';
+import { ClosedLink } from './ClosedLink.tsx';
 import { UpkeepService } from './UpkeepService.tsx';
 import styles from './upkeep.module.css';
 import { upkeepTexts } from './upkeepTexts.ts';
@@ -16,23 +17,6 @@ import { upkeepTexts } from './upkeepTexts.ts';
 function UpkeepPage() {
   const data = useLoaderData() as UpkeepPageData;
   return data.kind === 'closed' ? <ClosedLink /> : <Services {...data} />;
-}
-
-/** A link that no longer opens leads to a new one. */
-export function ClosedLink() {
-  const t = useTranslations('upkeep');
-  const language = useLanguage();
-  return (
-    <main className={plain.page}>
-      <h1>{t('closedTitle')}</h1>
-      <p>{t('closedText')}</p>
-      <p>
-        <a className={buttonClass('primary')} href={pagePath(language, 'upkeep')}>
-          {t('askNew')}
-        </a>
-      </p>
-    </main>
-  );
 }
 
 function Services({ items, token, done, fault }: Extract<UpkeepPageData, { kind: 'open' }>) {

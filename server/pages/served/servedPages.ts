@@ -15,6 +15,7 @@ import { signInPage } from './review/signInPage.ts';
 import type { ServedPage } from './servedPage.ts';
 import { submitPages } from './submitPages.ts';
 import { askLinkPage } from './upkeep/askLinkPage.ts';
+import { editPage } from './upkeep/editPage.ts';
 import { reportPage } from './upkeep/reportPage.ts';
 import { upkeepPage } from './upkeep/upkeepPage.ts';
 
@@ -40,6 +41,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),
+    editPage(parts),
     reportPage(parts),
     ...reviewPages(parts),
     createAnswerPage(parts),

@@ -1,8 +1,6 @@
 import { type FormEntry, FormFields } from '../../../data/model/formFields.ts';
 import { changeRows, emptyForm } from '../../../data/model/formRows.ts';
-import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
-import type { NamedCode, SubmitPageData } from '../../../data/model/submissionForm.ts';
-import { municipalities } from '../../../data/reference/municipalities.ts';
+import type { SubmitPageData } from '../../../data/model/submissionForm.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import type { Store } from '../../store/schema.ts';
@@ -11,6 +9,7 @@ import { type ReadForm, readSubmissionForm } from '../../upkeep/form/readSubmiss
 import { issueFormToken, readFormToken } from '../../upkeep/formToken.ts';
 import { submit } from '../../upkeep/submit.ts';
 import type { SubmitLimits } from '../../upkeep/submitLimits.ts';
+import { municipalityNames } from './municipalityNames.ts';
 import type { PageResult, ServedPage, Visit } from './servedPage.ts';
 
 export interface SubmitPageParts {
@@ -27,13 +26,6 @@ const leastMs = 3000;
 /** What the form has besides what was typed; `homepage` is hidden from people, and programs fill it in. */
 const ownFields = ['do', 'token', 'homepage'];
 
-function namesIn(language: InterfaceLanguage): NamedCode[] {
-  const of = language === 'sv' ? 'sv' : 'fi';
-  return municipalities
-    .map(({ code, name }) => ({ code, name: name[of] }))
-    .sort((a, b) => a.name.localeCompare(b.name, of));
-}
-
 type Given = Partial<SubmitPageData> & Pick<SubmitPageData, 'token' | 'entries'>;
 
 function answer(visit: Visit, data: Given) {
@@ -45,7 +37,7 @@ function answer(visit: Visit, data: Given) {
     waitMinutes: null,
     read: null,
     duplicates: [],
-    municipalities: namesIn(visit.language),
+    municipalities: municipalityNames(visit.language),
     focus: null,
     ...data,
   };

@@ -19,14 +19,17 @@ function readName(form: FormReader, field: string, max: number) {
   return text;
 }
 
-function readChannels(form: FormReader): Channel[] {
+/** The ways to reach the service, each with the number of its row in the form. */
+export function readChannels(form: FormReader): { row: number; channel: Channel }[] {
   const filled = form.fields
     .rows('channels')
-    .map((row) => `channels.${row}`)
-    .filter((field) => isChannelFilled(form.fields, field));
+    .filter((row) => isChannelFilled(form.fields, `channels.${row}`));
   if (filled.length > maxChannels) form.fault('channels', 'tooMany', String(maxChannels));
   if (filled.length === 0) form.fault('channels', 'channel');
-  return filled.slice(0, maxChannels).flatMap((field) => readChannel(form, field) ?? []);
+  return filled.slice(0, maxChannels).flatMap((row) => {
+    const channel = readChannel(form, `channels.${row}`);
+    return channel ? [{ row, channel }] : [];
+  });
 }
 
 function readLinks(form: FormReader): Service['links'] {
@@ -89,7 +92,7 @@ export function readService(form: FormReader, today: string): FormService {
     },
     topics: form.choices('topics', ids(topics)),
     audiences: form.choices('audiences', ids(audiences)),
-    channels: readChannels(form),
+    channels: readChannels(form).map(({ channel }) => channel),
     serviceArea: readServiceArea(form),
     accessibility: readAccessibility(form),
     price: readPrice(form),

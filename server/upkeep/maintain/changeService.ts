@@ -39,7 +39,7 @@ function withProvenance(before: Service, after: Service, today: string): Service
 }
 
 /** What is changed: the service as published, or as it would be after a change that waits already. */
-function baseOf(published: Service, waiting: Submission | null): Service {
+export function baseOf(published: Service, waiting: Submission | null): Service {
   const { id, slug, provenance, authorityContact } = published;
   const changed = serviceSchema.safeParse({ ...waiting?.document, id, slug, provenance, authorityContact });
   return changed.data ?? published;

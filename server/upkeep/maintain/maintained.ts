@@ -39,18 +39,24 @@ export function isTrustedFor({ trustedAt, email }: Maintainer, { provider }: Ser
   return trustedAt !== null && isOwn;
 }
 
-/** Who pressed, and the service as it is now; null where the link or the service is not theirs. Renews the link. */
-export async function openPress(
-  transaction: Store,
-  { token, serviceId, now }: UpkeepPress,
+/** Whose link a token is, and the service as it is now; null where the link or the service is not theirs. */
+export async function openMaintained(
+  db: Store,
+  { token, serviceId, now }: Omit<UpkeepPress, 'basedOn'>,
 ): Promise<{ maintainer: Maintainer; revision: Revision } | null> {
-  const link = await openUpkeepLink(transaction, token, now);
+  const link = await openUpkeepLink(db, token, now);
   if (!link || link === 'old') return null;
-  const revisions = await maintainedServices(transaction, link.maintainer.id);
+  const revisions = await maintainedServices(db, link.maintainer.id);
   const revision = revisions.find(({ service }) => service.id === serviceId);
-  if (!revision) return null;
-  await renewLink(transaction, hashToken(token), { expiresAt: linkExpiry(now), now });
-  return { maintainer: link.maintainer, revision };
+  return revision ? { maintainer: link.maintainer, revision } : null;
+}
+
+/** The same for a press of a button, which renews the link. */
+export async function openPress(transaction: Store, press: UpkeepPress): ReturnType<typeof openMaintained> {
+  const opened = await openMaintained(transaction, press);
+  const { token, now } = press;
+  if (opened) await renewLink(transaction, hashToken(token), { expiresAt: linkExpiry(now), now });
+  return opened;
 }
 
 /** A maintainer's change of a service that no editor has decided on yet; null where there is none. */

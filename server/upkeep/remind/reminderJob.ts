@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { hourMs } from '../../../data/model/duration.ts';
+import { minuteMs } from '../../../data/model/duration.ts';
 import { takeLease } from '../../store/jobLeases.ts';
 import type { Store } from '../../store/schema.ts';
 import { type ReminderRun, sendReminders } from './sendReminders.ts';
 
-/** How often to look for what is due. */
-export const reminderEveryMs = hourMs;
+/** How often to look for what is due: often enough that a server which is started anew each hour still reminds. */
+export const reminderEveryMs = 15 * minuteMs;
 /** Longer than a run takes, shorter than the time to the next. */
-const leaseMs = hourMs / 2;
+const leaseMs = 10 * minuteMs;
 
-/** The hourly run of this process; it does nothing where another process does it. Gives how many mails were queued. */
+/** The regular run of this process; it does nothing where another process does it. Gives how many mails were queued. */
 export function createReminderJob(store: Store): (run: ReminderRun) => Promise<number> {
   const holder = randomUUID();
   return async (run) => {

@@ -1,0 +1,129 @@
+import { type FormEntry, FormFields } from '../../../../data/model/formFields.ts';
+import { changeRows } from '../../../../data/model/formRows.ts';
+import type { Service } from '../../../../data/model/service.ts';
+import type { FormFault } from '../../../../data/model/submissionForm.ts';
+import { type UpkeepEditData, type UpkeepState, upkeepStates } from '../../../../data/model/upkeepPages.ts';
+import { helsinkiDay } from '../../../directory/hours/helsinkiTime.ts';
+import type { Store } from '../../../store/schema.ts';
+import { cleanText } from '../../../upkeep/form/FormReader.ts';
+import { baseOf, changeService } from '../../../upkeep/maintain/changeService.ts';
+import { closedForATime, closedForGood, openAgain } from '../../../upkeep/maintain/closures.ts';
+import { isTrustedFor, openMaintained, waitingChange } from '../../../upkeep/maintain/maintained.ts';
+import { readReopening } from '../../../upkeep/maintain/readReopening.ts';
+import { readServiceForm } from '../../../upkeep/maintain/readServiceForm.ts';
+import { serviceEntries } from '../../../upkeep/maintain/serviceEntries.ts';
+import { upkeepItem } from '../../../upkeep/maintain/upkeepItems.ts';
+import { municipalityNames } from '../municipalityNames.ts';
+import type { PageResult, ServedPage, Visit } from '../servedPage.ts';
+
+type OpenData = Extract<UpkeepEditData, { kind: 'open' }>;
+
+const ownFields = ['do', 'basedOn', 'note', 'state', 'reopensOn'];
+const maxNote = 2000;
+
+const stateOf = ({ state }: Service): UpkeepState =>
+  state === 'temporarily-closed' ? 'closed-for-a-time' : state === 'archived' ? 'closed-for-good' : 'open';
+
+/** The page on which a maintainer changes one service, or closes it. */
+export function editPage({ store }: { store: Store }): ServedPage {
+  /** The service as it stands with the maintainer's own change that waits; null where the link does not open it. */
+  async function open({ params, now }: Visit) {
+    const { token = '', serviceId = '' } = params;
+    const opened = await openMaintained(store, { token, serviceId, now });
+    if (!opened) return null;
+    const { maintainer, revision } = opened;
+    const isTrusted = isTrustedFor(maintainer, revision.service);
+    const waiting = isTrusted ? null : await waitingChange(store, maintainer, serviceId);
+    return { ...opened, token, isTrusted, base: baseOf(revision.service, waiting) };
+  }
+  type Opened = NonNullable<Awaited<ReturnType<typeof open>>>;
+
+  async function show(
+    visit: Visit,
+    { maintainer, revision, token, isTrusted, base }: Opened,
+    changes: Partial<OpenData> = {},
+    status = 200,
+  ): Promise<PageResult> {
+    const data: OpenData = {
+      kind: 'open',
+      token,
+      item: await upkeepItem(store, maintainer, revision, visit.now),
+      entries: serviceEntries(base),
+      faults: [],
+      note: '',
+      isTrusted,
+      municipalities: municipalityNames(visit.language),
+      focus: null,
+      chosen: { state: stateOf(base), reopensOn: base.reopensOn ?? '' },
+      fault: null,
+      ...changes,
+    };
+    return { data, status };
+  }
+
+  async function write(
+    visit: Visit,
+    opened: Opened,
+    typed: Partial<OpenData>,
+    change: (service: Service) => Service,
+  ): Promise<PageResult> {
+    const { language, form, now } = visit;
+    const { token, revision } = opened;
+    const basedOn = Number(form?.get('basedOn')) || 0;
+    const note = typed.note ?? '';
+    const press = { token, serviceId: revision.service.id, basedOn, now };
+    const outcome = await changeService(store, { ...press, change, note });
+    switch (outcome.kind) {
+      case 'missing':
+        return closed;
+      case 'faster':
+        return show(visit, opened, { ...typed, fault: 'faster' }, 409);
+      case 'faults': {
+        const faults = outcome.faults.map(({ path }): FormFault => ({ field: path, code: 'invalid' }));
+        return show(visit, opened, { ...typed, faults }, 422);
+      }
+      default:
+        return { redirect: `/${language}/upkeep/${encodeURIComponent(token)}?done=${outcome.kind}` };
+    }
+  }
+
+  function save(visit: Visit, opened: Opened, entries: FormEntry[]) {
+    const note = cleanText(visit.form?.get('note') ?? '').slice(0, maxNote);
+    const { faults } = readServiceForm(entries, opened.base);
+    if (faults.length > 0) return show(visit, opened, { entries, note, faults }, 422);
+    return write(visit, opened, { entries, note }, (base) => readServiceForm(entries, base).service);
+  }
+
+  function close(visit: Visit, opened: Opened) {
+    const state = upkeepStates.find((known) => known === visit.form?.get('state')) ?? stateOf(opened.base);
+    const typed = visit.form?.get('reopensOn')?.trim() ?? '';
+    const chosen = { state, reopensOn: typed };
+    if (state === 'closed-for-good') return write(visit, opened, { chosen }, closedForGood);
+    if (state === 'open') return write(visit, opened, { chosen }, openAgain);
+    const reopensOn = readReopening(typed, helsinkiDay(visit.now));
+    if (reopensOn === undefined) return show(visit, opened, { chosen, fault: 'reopensOn' }, 422);
+    return write(visit, opened, { chosen }, closedForATime(reopensOn));
+  }
+
+  return {
+    path: 'upkeep/:token/:serviceId',
+    async load(visit) {
+      const opened = await open(visit);
+      return opened ? show(visit, opened) : closed;
+    },
+    async post(visit) {
+      const opened = await open(visit);
+      if (!opened) return closed;
+      const action = visit.form?.get('do') ?? '';
+      if (action === 'close') return close(visit, opened);
+      const sent = [...(visit.form ?? [])].filter(([name]) => !ownFields.includes(name));
+      const entries = new FormFields(sent).entries();
+      const changed = changeRows(entries, action);
+      const note = cleanText(visit.form?.get('note') ?? '');
+      if (changed) return show(visit, opened, { ...changed, note });
+      return save(visit, opened, entries);
+    },
+  };
+}
+
+const closed: PageResult = { data: { kind: 'closed' } satisfies UpkeepEditData, status: 404 };
