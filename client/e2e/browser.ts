@@ -16,6 +16,8 @@ export const onPhone = { viewport: phone, isMobile: true, hasTouch: true };
 interface PageOptions extends BrowserContextOptions {
   /** The app with 3,000 services, or the one with street tiles, instead of that with the first content alone. */
   app?: 'small' | 'large' | 'tiled';
+  /** A server of the test's own. */
+  origin?: string;
   /** Statuses of 400 and above that the test is about. */
   expectedStatus?: number;
   /** Runs in the page before any script of its own. */
@@ -46,8 +48,7 @@ export function withBrowser(): void {
  * 400 and above, and any request to another host.
  */
 export async function open(path: string, options: PageOptions = {}): Promise<Page> {
-  const { expectedStatus, app = 'small', ...device } = options;
-  const origin = inject('appUrls')[app];
+  const { expectedStatus, app = 'small', origin = inject('appUrls')[app], ...device } = options;
   const visitor = await visitorWith(device, app === 'tiled' ? [origin, tileOrigin] : [origin]);
   visitor.faults.length = 0;
   visitor.expectedStatus = expectedStatus;
