@@ -46,14 +46,17 @@ export interface PeopleData {
     field: 'email' | 'name' | 'role' | 'language';
     code: 'required' | 'email' | 'taken' | 'choice';
   }[];
-  refusal: 'last-admin' | 'no-account' | null;
+  refusal: 'last-admin' | 'no-account' | 'choice' | null;
+  isSaved: boolean;
 }
 
 /** The log of who did what. */
 export interface AuditData {
   entries: { seq: number; at: string; actor: string; action: string; subject: string; detail: string }[];
   actions: string[];
-  chosen: { action: string };
+  /** Who is in the log: an id each, with a name to show. */
+  actors: { id: string; name: string }[];
+  chosen: { action: string; actor: string };
   /** The last entry of the page, where there are older ones. */
   next: number | null;
 }

@@ -87,8 +87,7 @@ export async function checkSecondFactor(
     codeHash: hashRecoveryCode(code),
     now,
   });
-  if (isRecovery) {
-    await audit(transaction, { actor: account.id, action: 'recovery-code.use', subject: account.id, now });
-  }
+  const action = isRecovery ? 'recovery-code.use' : 'second-factor.fail';
+  await audit(transaction, { actor: account.id, action, subject: account.id, now });
   return isRecovery;
 }

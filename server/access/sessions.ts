@@ -6,6 +6,7 @@ import {
   passSecondFactor,
   type StoredSession,
   sessionByHash,
+  sweepSessions,
   touchSession,
 } from '../store/sessions.ts';
 import { hashToken, newToken } from './token.ts';
@@ -16,9 +17,13 @@ const maxAgeMs = 14 * dayMs;
 /** How exactly the last request is noted: each note is a write. */
 const touchMs = 5 * minuteMs;
 
-/** Begins a session; gives the token of its cookie. */
+/** Begins a session; gives the token of its cookie. Sessions that are over are swept out with it. */
 export async function startSession(transaction: Store, accountId: string, now: Date): Promise<string> {
   const token = newToken();
+  await sweepSessions(transaction, {
+    createdBefore: new Date(now.getTime() - maxAgeMs),
+    seenBefore: new Date(now.getTime() - maxIdleMs),
+  });
   await addSession(transaction, { tokenHash: hashToken(token), accountId, csrfToken: newToken(), now });
   return token;
 }
@@ -41,14 +46,15 @@ export async function findSession(
   return session;
 }
 
-/** The session has passed the second factor; gives the new token of its cookie, since what it may do has grown. */
+/** The session has passed the second factor; it goes by new tokens, since what it may do has grown. */
 export async function renewSession(
   transaction: Store,
-  session: Pick<StoredSession, 'tokenHash'>,
+  session: StoredSession,
   now: Date,
-): Promise<string> {
+): Promise<{ token: string; session: StoredSession }> {
   const token = newToken();
-  const change = { newHash: hashToken(token), csrfToken: newToken(), now };
-  await passSecondFactor(transaction, session.tokenHash, change);
-  return token;
+  const tokenHash = hashToken(token);
+  const csrfToken = newToken();
+  await passSecondFactor(transaction, session.tokenHash, { newHash: tokenHash, csrfToken, now });
+  return { token, session: { ...session, tokenHash, csrfToken, hasPassedSecondFactor: true } };
 }

@@ -4,6 +4,7 @@ import { accountByEmail, accountById } from '../store/accounts.ts';
 import { audit } from '../store/audit.ts';
 import { queueMail } from '../store/outbox.ts';
 import type { Store } from '../store/schema.ts';
+import { endSession } from '../store/sessions.ts';
 import { addSignInLink, takeSignInLink } from '../store/signInLinks.ts';
 import { startSession } from './sessions.ts';
 import { hashToken, newToken } from './token.ts';
@@ -50,20 +51,27 @@ export async function createSignInLink(
 ): Promise<string> {
   const token = newToken();
   const expiresAt = new Date(now.getTime() + linkMinutes * minuteMs);
-  await addSignInLink(transaction, { tokenHash: hashToken(token), accountId, returnPath, expiresAt });
+  await addSignInLink(transaction, { tokenHash: hashToken(token), accountId, returnPath, expiresAt, now });
   return token;
+}
+
+interface LinkUse {
+  token: string;
+  /** Of the session that the browser had before, which ends. */
+  formerToken: string | undefined;
+  now: Date;
 }
 
 /** Signs in by a link, which is used up; gives the cookie's token, or null where the link is no good. */
 export async function signInByLink(
   store: Store,
-  token: string,
-  now: Date,
+  { token, formerToken, now }: LinkUse,
 ): Promise<{ sessionToken: string; returnPath: string | null } | null> {
   return store.transaction().execute(async (transaction) => {
     const used = await takeSignInLink(transaction, hashToken(token), now);
     const account = used && (await accountById(transaction, used.accountId));
     if (!account || account.isDisabled) return null;
+    if (formerToken) await endSession(transaction, hashToken(formerToken));
     await audit(transaction, { actor: account.id, action: 'session.start', subject: account.id, now });
     return {
       sessionToken: await startSession(transaction, account.id, now),

@@ -55,12 +55,14 @@ export async function listAudit(
 
 /** The kinds of entries that there are. */
 export async function auditActions(db: Store): Promise<string[]> {
-  const rows = await db
-    .selectFrom('audit_entry')
-    .select('action')
-    .distinct()
-    .orderBy('action')
-    .limit(200)
-    .execute();
+  const query = db.selectFrom('audit_entry').select('action').distinct();
+  const rows = await query.orderBy('action').limit(200).execute();
   return rows.map(({ action }) => action);
+}
+
+/** Who is in the log. */
+export async function auditActors(db: Store): Promise<string[]> {
+  const query = db.selectFrom('audit_entry').select('actor').distinct();
+  const rows = await query.orderBy('actor').limit(1000).execute();
+  return rows.map(({ actor }) => actor);
 }

@@ -83,6 +83,22 @@ export async function endSessionsOf(transaction: Store, accountId: string): Prom
   return Number(numDeletedRows);
 }
 
+/** Forgets sessions that are over. */
+export async function sweepSessions(
+  transaction: Store,
+  { createdBefore, seenBefore }: { createdBefore: Date; seenBefore: Date },
+): Promise<void> {
+  await transaction
+    .deleteFrom('session')
+    .where((row) =>
+      row.or([
+        row('created_at', '<', createdBefore.toISOString()),
+        row('seen_at', '<', seenBefore.toISOString()),
+      ]),
+    )
+    .execute();
+}
+
 export async function countSessionsOf(db: Store, accountId: string): Promise<number> {
   const { count } = await db
     .selectFrom('session')

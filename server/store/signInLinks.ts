@@ -5,12 +5,15 @@ export interface NewSignInLink {
   accountId: string;
   returnPath: string | null;
   expiresAt: Date;
+  now: Date;
 }
 
+/** Keeps a new link, and forgets those that are over: a link that is unknown is no good either. */
 export async function addSignInLink(
   transaction: Store,
-  { tokenHash, accountId, returnPath, expiresAt }: NewSignInLink,
+  { tokenHash, accountId, returnPath, expiresAt, now }: NewSignInLink,
 ): Promise<void> {
+  await transaction.deleteFrom('sign_in_link').where('expires_at', '<=', now.toISOString()).execute();
   await transaction
     .insertInto('sign_in_link')
     .values({

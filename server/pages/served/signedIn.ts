@@ -7,7 +7,7 @@ import type { StoredSession } from '../../store/sessions.ts';
 import type { PageResult, ServedPage, Visit } from './servedPage.ts';
 import { sessionToken } from './sessionCookie.ts';
 
-/** A visit by someone who is signed in. */
+/** A visit by someone who is signed in; a post that renews the session puts the new one in its place. */
 export interface SignedInVisit extends Visit {
   session: StoredSession;
 }

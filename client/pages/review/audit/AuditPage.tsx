@@ -12,7 +12,7 @@ function AuditPage() {
   const t = useTranslations('people');
   const format = useFormatter();
   const { frame, page } = useSignedInPage<AuditData>();
-  const older = new URLSearchParams({ action: page.chosen.action, before: String(page.next) });
+  const older = new URLSearchParams({ ...page.chosen, before: String(page.next) });
   return (
     <ReviewFrame frame={frame} title={t('auditTitle')}>
       <form method="get" className={styles.filter}>
@@ -21,6 +21,15 @@ function AuditPage() {
           <option value="">{t('allActions')}</option>
           {page.actions.map((action) => (
             <option key={action}>{action}</option>
+          ))}
+        </select>
+        <label htmlFor="actor">{t('actor')}</label>
+        <select id="actor" name="actor" defaultValue={page.chosen.actor}>
+          <option value="">{t('allActions')}</option>
+          {page.actors.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
           ))}
         </select>
         <button type="submit" className={buttonClass()}>

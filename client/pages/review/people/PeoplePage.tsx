@@ -12,14 +12,17 @@ import { AddPerson } from './AddPerson.tsx';
 import styles from './people.module.css';
 import { peopleTexts } from './peopleTexts.ts';
 
+const refusals = { 'last-admin': 'lastAdmin', 'no-account': 'noAccount', choice: 'fault.choice' } as const;
+
 function PeoplePage() {
   const t = useTranslations('people');
   const { frame, page } = useSignedInPage<PeopleData>();
   return (
     <ReviewFrame frame={frame} title={t('title')}>
+      {page.isSaved && <Notice role="status">{t('saved')}</Notice>}
       {page.refusal && (
         <Notice role="alert" tone="warning">
-          {t(page.refusal === 'last-admin' ? 'lastAdmin' : 'noAccount')}
+          {t(refusals[page.refusal])}
         </Notice>
       )}
       <ul role="list" className={styles.people}>

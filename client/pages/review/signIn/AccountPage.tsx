@@ -1,10 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { interfaceLanguages, ownNames } from '../../../../data/model/languageTag.ts';
 import type { AccountData } from '../../../../data/model/signInPages.ts';
+import { useLanguage } from '../../../i18n/Texts.tsx';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { LazyPage } from '../../lazyPage.ts';
+import { pagePath } from '../../navigation.ts';
 import { CsrfField } from '../CsrfField.tsx';
 import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
@@ -15,6 +17,7 @@ import { signInTexts } from './signInTexts.ts';
 function AccountPage() {
   const t = useTranslations('signIn');
   const { frame, page } = useSignedInPage<AccountData>();
+  const here = pagePath(useLanguage(), 'review');
   return (
     <ReviewFrame frame={frame} title={t('accountTitle')}>
       {page.isSaved && <Notice role="status">{t('saved')}</Notice>}
@@ -41,6 +44,16 @@ function AccountPage() {
       <section className={styles.section}>
         <h2>{t('secondTitle')}</h2>
         <p>{page.hasSecondFactor ? t('secondOn') : t('secondOff')}</p>
+        {!page.hasSecondFactor && (
+          <p>
+            <a
+              className={buttonClass()}
+              href={`${here}/second-factor?to=${encodeURIComponent(`${here}/account`)}`}
+            >
+              {t('secondSetUp')}
+            </a>
+          </p>
+        )}
       </section>
       <form method="post" className={styles.section}>
         <CsrfField frame={frame} />

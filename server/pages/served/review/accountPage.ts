@@ -5,36 +5,46 @@ import { audit } from '../../../store/audit.ts';
 import { countSessionsOf, endSession, endSessionsOf } from '../../../store/sessions.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { endedSessionCookie } from '../sessionCookie.ts';
-import { type AccessParts, signedIn } from '../signedIn.ts';
+import { type AccessParts, needsSecondFactor, type SignedInVisit, signedIn } from '../signedIn.ts';
 
 /** One's own account: language, signing out here and everywhere. */
 export function accountPage(parts: AccessParts): ServedPage {
-  const { store } = parts;
+  const { store, config } = parts;
+
+  const dataOf = async ({ session, url, form }: SignedInVisit): Promise<AccountData> => ({
+    sessions: await countSessionsOf(store, session.account.id),
+    hasSecondFactor: session.account.hasSecondFactor,
+    isSaved: !form && url.searchParams.has('saved'),
+  });
+
   return signedIn(parts, {
     path: 'review/account',
     role: 'official',
     isBeforeSecondFactor: true,
-    async load({ session, url }) {
-      const data: AccountData = {
-        sessions: await countSessionsOf(store, session.account.id),
-        hasSecondFactor: session.account.hasSecondFactor,
-        isSaved: url.searchParams.has('saved'),
-      };
-      return { data };
-    },
+    load: async (visit) => ({ data: await dataOf(visit) }),
     async post(visit) {
       const { form, session, language, now } = visit;
       const { account } = session;
       const action = form?.get('action');
+      const isEnd = action === 'end';
+      if (!isEnd && needsSecondFactor(session, config)) {
+        return { redirect: `/${language}/review/second-factor` };
+      }
+      const note = (action: string) => ({ actor: account.id, action, subject: account.id, now });
       if (action === 'language') {
         const chosen = form?.get('language') ?? '';
-        if (isInterfaceLanguage(chosen)) await changeAccount(store, account.id, { language: chosen });
-        return { redirect: `/${isInterfaceLanguage(chosen) ? chosen : language}/review/account?saved` };
+        if (!isInterfaceLanguage(chosen)) return { data: await dataOf(visit), status: 422 };
+        await store.transaction().execute(async (transaction) => {
+          await changeAccount(transaction, account.id, { language: chosen });
+          await audit(transaction, { ...note('account.language'), detail: { to: chosen } });
+        });
+        return { redirect: `/${chosen}/review/account?saved` };
       }
+      if (!isEnd && action !== 'end-all') return { data: await dataOf(visit), status: 422 };
       await store.transaction().execute(async (transaction) => {
-        if (action === 'end-all') await endSessionsOf(transaction, account.id);
-        else await endSession(transaction, session.tokenHash);
-        await audit(transaction, { actor: account.id, action: 'session.end', subject: account.id, now });
+        if (isEnd) await endSession(transaction, session.tokenHash);
+        else await endSessionsOf(transaction, account.id);
+        await audit(transaction, note(isEnd ? 'session.end' : 'session.end-all'));
       });
       return { redirect: `/${language}/review/sign-in`, cookies: [endedSessionCookie(visit)] };
     },

@@ -1,6 +1,6 @@
 import type { AuditData } from '../../../../data/model/signInPages.ts';
 import { listAccounts } from '../../../store/accounts.ts';
-import { auditActions, listAudit } from '../../../store/audit.ts';
+import { auditActions, auditActors, listAudit } from '../../../store/audit.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { type AccessParts, signedIn } from '../signedIn.ts';
 
@@ -15,8 +15,10 @@ export function auditPage(parts: AccessParts): ServedPage {
     async load({ url }) {
       const action = url.searchParams.get('action') ?? '';
       const before = Number(url.searchParams.get('before') ?? '');
+      const actor = url.searchParams.get('actor') ?? '';
       const filter = {
         action: action || undefined,
+        actor: actor || undefined,
         before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
       };
       const entries = await listAudit(store, { ...filter, limit: pageSize + 1 });
@@ -30,11 +32,12 @@ export function auditPage(parts: AccessParts): ServedPage {
           actor: people.get(actor) ?? actor,
           subject: people.get(subject) ?? subject,
           detail: Object.entries(detail)
-            .map(([name, value]) => `${name}: ${value}`)
+            .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
             .join(', '),
         })),
         actions: await auditActions(store),
-        chosen: { action },
+        actors: (await auditActors(store)).map((id) => ({ id, name: people.get(id) ?? id })),
+        chosen: { action, actor },
         next: entries.length > pageSize ? (shown.at(-1)?.seq ?? null) : null,
       };
       return { data };

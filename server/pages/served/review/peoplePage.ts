@@ -16,6 +16,13 @@ import { type AccessParts, type SignedInVisit, signedIn } from '../signedIn.ts';
 
 const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);
 
+const typedIn = (form: URLSearchParams | null): PeopleData['typed'] => ({
+  email: form?.get('email')?.trim() ?? '',
+  name: form?.get('name')?.trim().slice(0, 200) ?? '',
+  role: form?.get('role') ?? '',
+  language: form?.get('language') ?? '',
+});
+
 /** Everyone who can sign in: added, given a role, shut out. */
 export function peoplePage(parts: AccessParts): ServedPage {
   const { store } = parts;
@@ -34,18 +41,14 @@ export function peoplePage(parts: AccessParts): ServedPage {
       typed: { email: '', name: '', role: 'editor', language: 'fi' },
       faults: [],
       refusal: null,
+      isSaved: false,
       ...change,
     };
     return { data, status };
   }
 
   async function add({ form, session, now, language: here }: SignedInVisit): Promise<PageResult> {
-    const typed = {
-      email: form?.get('email')?.trim() ?? '',
-      name: form?.get('name')?.trim().slice(0, 200) ?? '',
-      role: form?.get('role') ?? '',
-      language: form?.get('language') ?? '',
-    };
+    const typed = typedIn(form);
     const faults: PeopleData['faults'] = [];
     if (!isEmail(typed.email)) faults.push({ field: 'email', code: 'email' });
     if (typed.name === '') faults.push({ field: 'name', code: 'required' });
@@ -61,7 +64,7 @@ export function peoplePage(parts: AccessParts): ServedPage {
       if (!(error instanceof ConflictError)) throw error;
       return page({ typed, faults: [{ field: 'email', code: 'taken' }] }, 422);
     }
-    return { redirect: `/${here}/review/people` };
+    return { redirect: `/${here}/review/people?saved` };
   }
 
   async function change({ form, session, now, language }: SignedInVisit): Promise<PageResult> {
@@ -71,7 +74,8 @@ export function peoplePage(parts: AccessParts): ServedPage {
     try {
       switch (form?.get('action')) {
         case 'role':
-          if (isRole(role)) await changeRole(store, id, role, by);
+          if (!isRole(role)) return page({ refusal: 'choice' }, 422);
+          await changeRole(store, id, role, by);
           break;
         case 'disable':
           await setDisabled(store, id, true, by);
@@ -82,18 +86,24 @@ export function peoplePage(parts: AccessParts): ServedPage {
         case 'reset-second-factor':
           await resetPersonsSecondFactor(store, id, by);
           break;
+        default:
+          return page({ refusal: 'choice' }, 422);
       }
     } catch (error) {
       if (!(error instanceof PeopleError)) throw error;
       return page({ refusal: error.code }, 422);
     }
-    return { redirect: `/${language}/review/people` };
+    return { redirect: `/${language}/review/people?saved` };
   }
 
   return signedIn(parts, {
     path: 'review/people',
     role: 'admin',
-    load: () => page(),
+    load: ({ form, url }) =>
+      // A form that came too late: what was typed for somebody new stays.
+      form?.get('action') === 'add'
+        ? page({ typed: typedIn(form) })
+        : page({ isSaved: !form && url.searchParams.has('saved') }),
     post: (visit) => (visit.form?.get('action') === 'add' ? add(visit) : change(visit)),
   });
 }

@@ -55,18 +55,19 @@ export function secondFactorPage(parts: AccessParts): ServedPage {
       }
       const code = form?.get('code') ?? '';
       if (account.hasSecondFactor) {
-        const token = await store.transaction().execute(async (transaction) => {
+        const renewed = await store.transaction().execute(async (transaction) => {
           const isRight = await checkSecondFactor(transaction, account, code, now);
           return isRight ? renewSession(transaction, session, now) : null;
         });
-        if (!token) return { data: ask({ isWrong: true }), status: 422 };
-        return { redirect: nextOf(visit), cookies: [sessionCookie(visit, token)] };
+        if (!renewed) return { data: ask({ isWrong: true }), status: 422 };
+        return { redirect: nextOf(visit), cookies: [sessionCookie(visit, renewed.token)] };
       }
       const done = await store.transaction().execute(async (transaction) => {
         const codes = await confirmBySecondFactor(transaction, account, code, now);
-        return codes && { codes, token: await renewSession(transaction, session, now) };
+        return codes && { codes, ...(await renewSession(transaction, session, now)) };
       });
       if (!done) return setUp(visit, true);
+      visit.session = done.session;
       const data: SecondFactorData = { step: 'codes', codes: done.codes, next: nextOf(visit) };
       return { data, cookies: [sessionCookie(visit, done.token)] };
     },

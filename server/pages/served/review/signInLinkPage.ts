@@ -4,7 +4,7 @@ import { hashToken } from '../../../access/token.ts';
 import type { Store } from '../../../store/schema.ts';
 import { isSignInLinkGood } from '../../../store/signInLinks.ts';
 import type { ServedPage } from '../servedPage.ts';
-import { sessionCookie } from '../sessionCookie.ts';
+import { sessionCookie, sessionToken } from '../sessionCookie.ts';
 
 /** What a mailed link leads to: a button. Programs that fetch links in mails change nothing. */
 export function signInLinkPage({ store }: { store: Store }): ServedPage {
@@ -15,7 +15,11 @@ export function signInLinkPage({ store }: { store: Store }): ServedPage {
       return { data: { isGood } satisfies SignInLinkData, status: isGood ? 200 : 410 };
     },
     async post(visit) {
-      const signedIn = await signInByLink(store, visit.params.token ?? '', visit.now);
+      const signedIn = await signInByLink(store, {
+        token: visit.params.token ?? '',
+        formerToken: sessionToken(visit),
+        now: visit.now,
+      });
       if (!signedIn) return { data: { isGood: false } satisfies SignInLinkData, status: 410 };
       return {
         redirect: signedIn.returnPath ?? `/${visit.language}/review`,

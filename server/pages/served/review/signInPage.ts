@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { hourMs } from '../../../../data/model/duration.ts';
 import type { SignInData } from '../../../../data/model/signInPages.ts';
 import { createLimit } from '../../../access/limits.ts';
@@ -9,10 +10,14 @@ import { returnPath } from '../returnPath.ts';
 import type { ServedPage } from '../servedPage.ts';
 
 const hourSeconds = hourMs / 1000;
+/** Longer than a link takes to be written, so that the time of an answer does not tell whether there was one. */
+const answerMs = 150;
 
 /** Asks for a link for signing in. The answer is the same whether the address has an account or not. */
 export function signInPage({ store }: { store: Store }): ServedPage {
-  const perAddress = createLimit({ times: 5, seconds: hourSeconds });
+  const perAddressHere = createLimit({ times: 5, seconds: hourSeconds });
+  // More than from one network: nobody can use up the tries of someone else at once.
+  const perAddress = createLimit({ times: 15, seconds: hourSeconds });
   const perNetwork = createLimit({ times: 30, seconds: hourSeconds });
   const page = (data: Partial<SignInData>): SignInData => ({
     email: '',
@@ -27,19 +32,24 @@ export function signInPage({ store }: { store: Store }): ServedPage {
     async post({ form, language, url, network, baseUrl, now }) {
       const email = form?.get('email')?.trim() ?? '';
       if (!isEmail(email)) return { data: page({ email, fault: 'email' }), status: 422 };
-      const refusal = (await perNetwork.take(network)) ?? (await perAddress.take(foldEmail(email)));
+      const address = foldEmail(email);
+      const refusal =
+        (await perNetwork.take(network)) ??
+        (await perAddressHere.take(`${network} ${address}`)) ??
+        (await perAddress.take(address));
       if (refusal) {
         const waitMinutes = Math.ceil(refusal.waitSeconds / 60);
         const headers = { 'retry-after': String(refusal.waitSeconds) };
         return { data: page({ email, fault: 'tooMany', waitMinutes }), status: 429, headers };
       }
-      await requestSignInLink(store, {
+      const request = requestSignInLink(store, {
         email,
         language,
         returnPath: returnPath(url),
         urlOf: (token) => new URL(`/${language}/review/sign-in/${token}`, baseUrl).href,
         now,
       });
+      await Promise.all([request, delay(answerMs)]);
       return { redirect: `/${language}/review/sign-in?sent` };
     },
   };
