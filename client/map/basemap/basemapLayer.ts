@@ -3,6 +3,8 @@ import {
   type DoneCallback,
   GridLayer,
   type GridLayerOptions,
+  type LeafletEvent,
+  type LeafletEventHandlerFn,
   type Map as LeafletMap,
 } from 'leaflet';
 import type { BasemapUrls, TileRequest } from './basemapRenderer.ts';
@@ -53,6 +55,8 @@ class CanvasBasemap extends GridLayer implements BasemapLayer {
   private palette: BasemapPalette;
   private painter: TilePainter | undefined;
   private readonly painted = new Map<HTMLElement, PaintedTile>();
+  /** The animation frame in which the tiles of another zoom are laid. */
+  private frame = 0;
 
   constructor(urls: BasemapUrls, palette: BasemapPalette, options: GridLayerOptions) {
     super(options);
@@ -67,11 +71,22 @@ class CanvasBasemap extends GridLayer implements BasemapLayer {
   }
 
   override onRemove(map: LeafletMap): this {
+    cancelAnimationFrame(this.frame);
     super.onRemove(map);
     for (const tile of [...this.painted.keys()]) this.forget(tile);
     this.painter?.stop();
     this.painter = undefined;
     return this;
+  }
+
+  /** Tiles are laid once for each frame, just before it is drawn: what moved the map is not held up by them. */
+  override getEvents(): Record<string, LeafletEventHandlerFn> {
+    const events = super.getEvents?.() ?? {};
+    const resetSoon = (event: LeafletEvent) => {
+      cancelAnimationFrame(this.frame);
+      this.frame = requestAnimationFrame(() => events.viewreset?.call(this, event));
+    };
+    return { ...events, zoom: resetSoon, viewreset: resetSoon };
   }
 
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {

@@ -4,6 +4,7 @@ import {
   Layer,
   type LeafletEventHandlerFn,
   type Map as LeafletMap,
+  type Point,
   point,
   type ZoomAnimEvent,
 } from 'leaflet';
@@ -52,7 +53,10 @@ class CanvasPlaceLabels extends Layer implements PlaceLabelsLayer {
   private fontFamily = 'sans-serif';
   private drawnArea = new Bounds(point(0, 0), point(0, 0));
   private drawnView = { zoom: 0, center: { lat: 0, lng: 0 } };
+  /** The animation frame in which the names are drawn; 0: none is due. */
   private frame = 0;
+  /** Other names may fit than those that were chosen. */
+  private mustChoose = false;
 
   constructor(places: readonly Place[], palette: BasemapPalette) {
     super();
@@ -86,7 +90,7 @@ class CanvasPlaceLabels extends Layer implements PlaceLabelsLayer {
     return {
       move: () => this.drawWhenOutside(),
       moveend: () => this.drawWhenOutside(),
-      resize: () => this.draw(),
+      resize: () => this.drawSoon(),
       zoom: () => this.followZoom(),
       zoomanim: (event) => {
         const { center, zoom } = event as ZoomAnimEvent;
@@ -114,17 +118,25 @@ class CanvasPlaceLabels extends Layer implements PlaceLabelsLayer {
 
   setPalette(palette: BasemapPalette): void {
     this.palette = palette;
-    this.draw();
+    this.drawSoon();
   }
 
   private chooseSoon(): void {
-    if (!this.map || this.frame) return;
-    this.frame = requestAnimationFrame(() => this.chooseAndDraw());
+    this.mustChoose = true;
+    this.drawSoon();
   }
 
-  private chooseAndDraw(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+  private drawSoon(): void {
+    if (!this.map || this.frame) return;
+    this.frame = requestAnimationFrame(() => {
+      this.frame = 0;
+      if (this.mustChoose) this.choose();
+      this.draw();
+    });
+  }
+
+  private choose(): void {
+    this.mustChoose = false;
     const context = this.canvas.getContext('2d');
     if (!this.map || !context) return;
     const map = this.map;
@@ -142,14 +154,13 @@ class CanvasPlaceLabels extends Layer implements PlaceLabelsLayer {
     const projected = this.places.map((place) => map.latLngToLayerPoint(place));
     const obstacles = this.obstacles.zoom === zoom ? this.obstacles.rects : [];
     this.labels = chooseLabels(this.places, projected, zoom, obstacles, measure);
-    this.draw();
   }
 
   private drawWhenOutside(): void {
     if (!this.map) return;
     const corner = this.map.containerPointToLayerPoint([0, 0]);
     const view = new Bounds(corner, corner.add(this.map.getSize()));
-    if (!this.drawnArea.contains(view)) this.draw();
+    if (!this.drawnArea.contains(view)) this.drawSoon();
   }
 
   private draw(): void {
@@ -161,13 +172,13 @@ class CanvasPlaceLabels extends Layer implements PlaceLabelsLayer {
     const area = size.add(margin.multiplyBy(2));
     const pixelRatio = Math.max(1, window.devicePixelRatio);
 
-    this.canvas.width = Math.round(area.x * pixelRatio);
-    this.canvas.height = Math.round(area.y * pixelRatio);
-    Object.assign(this.canvas.style, { width: `${area.x}px`, height: `${area.y}px` });
+    this.resizeCanvas(area, pixelRatio);
     DomUtil.setTransform(this.canvas, corner, 1);
     this.drawnArea = new Bounds(corner, corner.add(area));
     this.drawnView = { zoom: this.map.getZoom(), center: this.map.getCenter() };
 
+    context.resetTransform();
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height);
     context.scale(pixelRatio, pixelRatio);
     context.translate(-corner.x, -corner.y);
     context.textAlign = 'center';
@@ -181,6 +192,15 @@ class CanvasPlaceLabels extends Layer implements PlaceLabelsLayer {
       context.strokeText(name, x, y);
       context.fillText(name, x, y);
     }
+  }
+
+  /** A canvas of the same size keeps its memory: it is some ten megabytes, which the browser would have to clear up. */
+  private resizeCanvas(area: Point, pixelRatio: number): void {
+    const width = Math.round(area.x * pixelRatio);
+    const height = Math.round(area.y * pixelRatio);
+    if (this.canvas.width === width && this.canvas.height === height) return;
+    Object.assign(this.canvas, { width, height });
+    Object.assign(this.canvas.style, { width: `${area.x}px`, height: `${area.y}px` });
   }
 
   /** Scales the finished picture while Leaflet is between two zooms. */
