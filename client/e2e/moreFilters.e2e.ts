@@ -33,6 +33,21 @@ test('each choice leaves as many services as it says, also after other choices',
   await expectCount(page, t, Number(/\((\d+)\)/.exec(label)?.[1]));
 });
 
+test('opened after another filter, they count for the answer that is shown', async () => {
+  const page = await open('/fi/', onPhone);
+  const countOf = (value: string) =>
+    page.locator(`label:has(input[value="${value}"])`).locator('span').last();
+  const provider = page.locator('input[name=provider]').first();
+  const value = (await provider.getAttribute('value')) ?? '';
+  await toggleChip(page, t('filters.kind.phone'));
+  await page.waitForURL(/via=phone/);
+  const { facets } = await (
+    await page.request.get(new URL('/api/v1/answer?via=phone', page.url()).href)
+  ).json();
+  await page.getByRole('search').getByText(t('filters.more')).tap();
+  await expect.poll(() => countOf(value).innerText()).toBe(String(facets.provider[value]));
+});
+
 test('"open now" leaves as many services as it says, all of them open', async () => {
   const page = await open('/fi/', onPhone);
   const promised = await promiseOf(page, t('filters.openNow'));

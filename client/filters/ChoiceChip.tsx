@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './choiceChip.module.css';
 
@@ -10,7 +11,8 @@ interface ChoiceChipProps {
 }
 
 /** A checkbox that looks like a chip, with the number of services that it would leave. */
-export function ChoiceChip({ name, value, label, isChecked, count }: ChoiceChipProps) {
+export const ChoiceChip = memo(function ChoiceChip(props: ChoiceChipProps) {
+  const { name, value, label, isChecked, count } = props;
   return (
     <label className={styles.chip}>
       {/* The form around it reads the change. */}
@@ -20,4 +22,4 @@ export function ChoiceChip({ name, value, label, isChecked, count }: ChoiceChipP
       {count !== undefined && <span className={styles.count}>{count}</span>}
     </label>
   );
-}
+});
