@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { Card, Schedules } from '../../data/model/card.ts';
+import type { Card, LanguageEntry, Schedules } from '../../data/model/card.ts';
 import { openStateAt } from '../../data/model/openState.ts';
 import { useLanguageEntry } from '../pages/ShellContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -20,6 +20,10 @@ interface LanguageChipsProps {
 /** The offered languages of a service, each in its own script; those asked for come first and are marked. */
 export function LanguageChips({ card, wanted, schedules, now, max = 6 }: LanguageChipsProps) {
   const t = useTranslations('card');
+  const { nextSlot } = useTimes();
+  const entryOf = useLanguageEntry();
+  const ownHours = (schedule: number | null) =>
+    schedule === null ? null : nextSlot(openStateAt(schedules, schedule, now), now);
   const languages = offeredLanguages(card, wanted);
   const shown = languages.slice(0, max);
   const hasMore = card.channels.some(({ moreLanguages }) => moreLanguages);
@@ -29,9 +33,7 @@ export function LanguageChips({ card, wanted, schedules, now, max = 6 }: Languag
   }
   return (
     <ul role="list" className={styles.chips} aria-label={t('languages')}>
-      {shown.map((language) => (
-        <Chip key={language.tag} language={language} schedules={schedules} now={now} />
-      ))}
+      {shown.map((language) => chipOf(language, entryOf(language.tag), ownHours(language.ownSchedule), t))}
       {languages.length > max && <li className={styles.chip}>+{languages.length - max}</li>}
       {hasInterpreter && <li className={`${styles.chip} ${styles.interpreter}`}>{t('anyInterpreter')}</li>}
       {hasMore && <li className={`${styles.chip} ${styles.more}`}>{t('moreLanguages')}</li>}
@@ -39,19 +41,17 @@ export function LanguageChips({ card, wanted, schedules, now, max = 6 }: Languag
   );
 }
 
-function Chip({ language, schedules, now }: { language: CardLanguage; schedules: Schedules; now: Date }) {
-  const t = useTranslations('card');
-  const { nextSlot } = useTimes();
-  const entry = useLanguageEntry()(language.tag);
-  const own =
-    language.ownSchedule === null ? null : nextSlot(openStateAt(schedules, language.ownSchedule, now), now);
+type CardTexts = ReturnType<typeof useTranslations<'card'>>;
+
+/** No component: there are hundreds on a page, and each would have texts and times of its own. */
+function chipOf(language: CardLanguage, entry: LanguageEntry, own: string | null, t: CardTexts) {
   const look = [
     styles.chip,
     language.isWanted && styles.wanted,
     language.how !== 'staff' && styles[language.how],
   ];
   return (
-    <li className={look.filter(Boolean).join(' ')}>
+    <li key={entry.tag} className={look.filter(Boolean).join(' ')}>
       {language.isWanted && <Icon name="check" size={16} />}
       <bdi lang={entry.tag} dir={entry.direction}>
         {entry.autonym}
