@@ -3,7 +3,7 @@ import { minuteMs } from '../../data/model/duration.ts';
 import type { Query } from '../../data/model/query.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
 import { expandTag } from '../../data/reference/languageFamilies.ts';
-import { answerQuery, matchingRows, type Searchable } from '../../data/search/answer.ts';
+import { answerWithRows, matchingRows, type Searchable } from '../../data/search/answer.ts';
 import { buildClusterIndex } from '../../data/search/clusters.ts';
 import { type Snapshot, unpackColumns } from '../../data/search/pack.ts';
 import { CursorError } from '../../data/search/page.ts';
@@ -62,21 +62,29 @@ export function createLocalDirectory(
   const byId = new Map(cards.map((card) => [card.id, card]));
   const rowById = new Map(cards.map(({ id }, row) => [id, row]));
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
+  /** What matched the questions that were answered, so that the map need not ask again. */
+  const answered = new WeakMap<Query, number[]>();
+
+  function answerNow(query: Query, self: Position | null): Answer {
+    // Hours have no seconds: answers of one minute tell the same times.
+    const now = new Date(Math.floor(Date.now() / minuteMs) * minuteMs);
+    const { answer, rows } = answerWithRows(searchable, query, { now, self });
+    answered.set(query, rows);
+    return answer;
+  }
+
   return {
     answer(query, self) {
-      // Hours have no seconds: answers of one minute tell the same times.
-      const now = new Date(Math.floor(Date.now() / minuteMs) * minuteMs);
-      const moment = { now, self };
       try {
-        return answerQuery(searchable, query, moment);
+        return answerNow(query, self);
       } catch (error) {
         // A link from an older order: the first page is a better answer than none.
-        if (error instanceof CursorError) return answerQuery(searchable, { ...query, cursor: null }, moment);
+        if (error instanceof CursorError) return answerNow({ ...query, cursor: null }, self);
         throw error;
       }
     },
     features(query, alsoIds) {
-      const { rows } = matchingRows(searchable, query, { now: new Date() });
+      const rows = answered.get(query) ?? matchingRows(searchable, query, { now: new Date() }).rows;
       const also = alsoIds.map((id) => rowById.get(id)).filter((row) => row !== undefined);
       const index = buildClusterIndex(searchable.columns, [...new Set([...rows, ...also])]);
       return (box, zoom) => index.features(box, zoom, query.speaks);

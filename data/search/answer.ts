@@ -85,6 +85,15 @@ function namedAreas(searchable: Searchable, query: Query): Answer['areas'] {
 
 /** Everything that a list and its filters show for a query. Throws CursorError for a cursor of another order. */
 export function answerQuery(searchable: Searchable, query: Query, moment: Moment): Answer {
+  return answerWithRows(searchable, query, moment).answer;
+}
+
+/** The same with all matching rows, in order, for a map. Throws CursorError. */
+export function answerWithRows(
+  searchable: Searchable,
+  query: Query,
+  moment: Moment,
+): { answer: Answer; rows: number[] } {
   const { columns } = searchable;
   const context = contextOf(searchable, query, moment);
   const result = search(columns, query, context);
@@ -104,7 +113,7 @@ export function answerQuery(searchable: Searchable, query: Query, moment: Moment
     rung.items.push(...rows.map((row) => toHit(row, distancesKm)));
     rungs.set(reason, rung);
   }
-  return {
+  const answer: Answer = {
     query,
     total: result.rows.length,
     box: result.rows.length > 0 ? boxOf(columns, result.rows) : null,
@@ -117,4 +126,5 @@ export function answerQuery(searchable: Searchable, query: Query, moment: Moment
     place: resolvePlace(searchable, query),
     areas: namedAreas(searchable, query),
   };
+  return { answer, rows: result.rows };
 }
