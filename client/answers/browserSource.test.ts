@@ -158,6 +158,18 @@ test('it answers at once what it can work out, with the snapshot only', async ()
   expect(items.map(({ slug }) => slug)).toEqual(['neuvonta-2', 'neuvonta-1']);
 });
 
+test('the map has what the list has, also within some kilometres of the visitor', async () => {
+  const source = createBrowserSource(shellOf(2));
+  await source.loadSnapshot();
+  const answer = source.answerAtOnce(asking({ withinKm: 40 }), { lat: 61.49, lng: 23.76 });
+  expect(answer?.items.map(({ id }) => id)).toEqual(['id-2']);
+  const features = await source.features(answer?.query ?? emptyQuery)(
+    { west: 19, south: 59, east: 32, north: 71 },
+    10,
+  );
+  expect(features).toMatchObject([{ kind: 'pin', id: 'id-2' }]);
+});
+
 test('a service that says the same is the same object in the next answer, so that its card stays', async () => {
   vi.useFakeTimers({ now: new Date('2026-11-24T08:00:10Z') });
   const source = createBrowserSource(shellOf(2));
