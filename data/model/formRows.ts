@@ -14,7 +14,7 @@ export interface ChangedRows {
 const languageRows = 2;
 
 /** The fields of a new row, empty but for what makes it one. */
-export function newRow(list: string, row: number, kind = ''): FormEntry[] {
+function newRow(list: string, row: number, kind = ''): FormEntry[] {
   const field = `${list}.${row}`;
   if (list === 'links') return [[`${field}.url`, '']];
   if (list !== 'channels') return [[`${field}.tag`, '']];

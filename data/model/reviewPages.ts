@@ -57,7 +57,7 @@ export interface PlaceName {
 /** Names of the municipalities whose codes stand in a diff. */
 export type PlaceNames = Record<string, PlaceName>;
 
-export interface NamedMunicipality {
+interface NamedMunicipality {
   code: string;
   name: PlaceName;
 }
@@ -92,7 +92,7 @@ export interface QueueCounts {
 export const queueParameters = ['state', 'kind', 'municipality', 'confirmed', 'faults', 'age', 'q'] as const;
 export type QueueChoices = Record<(typeof queueParameters)[number], string>;
 
-export interface BulkReport {
+interface BulkReport {
   submissionId: string;
   reference: string | null;
   outcome: Outcome | { kind: 'failed' };
@@ -122,7 +122,7 @@ export interface ThreadEvent {
   changes: DiffSection[];
 }
 
-export interface ReviewedDuplicate {
+interface ReviewedDuplicate {
   id: string;
   slug: string;
   name: LocalizedText;
@@ -171,7 +171,7 @@ export interface SubmissionData {
   missing: 'question' | 'rejection' | null;
 }
 
-export interface ListedServiceData {
+interface ListedServiceData {
   id: string;
   slug: string;
   name: LocalizedText;

@@ -9,7 +9,7 @@ export interface FieldChange {
   after?: unknown;
 }
 
-export const diffTopics = [
+const diffTopics = [
   'state',
   'identity',
   'provider',
@@ -22,7 +22,7 @@ export const diffTopics = [
   'provenance',
   'other',
 ] as const;
-export type DiffTopic = (typeof diffTopics)[number];
+type DiffTopic = (typeof diffTopics)[number];
 
 /** Changes that a person sees as one: those of the texts, those of one telephone. */
 export interface DiffSection {

@@ -9,7 +9,7 @@ export const submissionStates = ['waiting', 'returned', 'published', 'rejected',
 export type SubmissionState = (typeof submissionStates)[number];
 
 /** What can happen to a submission; each is kept as an event with who and when. */
-export const submissionEventKinds = [
+const submissionEventKinds = [
   'received',
   'address-confirmed',
   'edited',

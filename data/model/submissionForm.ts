@@ -4,7 +4,7 @@ import type { Service } from './service.ts';
 import type { Sender } from './submission.ts';
 
 /** Why a field cannot be taken as it is; the page says it in the reader's language (`submit.fault`). */
-export const formFaultCodes = [
+const formFaultCodes = [
   'required',
   'finnishOrSwedish',
   'tooLong',
@@ -38,7 +38,7 @@ export interface FormFault {
 }
 
 /** What an editor should look at, and the sender is asked about, though it may be right. */
-export const formDoubtCodes = [
+const formDoubtCodes = [
   'link',
   'markup',
   'postalCodeElsewhere',
@@ -109,9 +109,6 @@ export interface ConfirmAddressData {
   reference: string;
   state: 'open' | 'confirmed' | 'expired';
 }
-
-/** The content languages that the form always offers, Finland's own first. */
-export const contentLanguages: readonly InterfaceLanguage[] = ['fi', 'sv', 'en', 'ru', 'uk', 'ar'];
 
 /** The longest texts, in characters. */
 export const textLimits = { line: 200, name: 150, summary: 300, text: 5000 } as const;

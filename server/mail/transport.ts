@@ -4,7 +4,7 @@ import nodemailer from 'nodemailer';
 import type { RenderedMail } from '../../data/model/mail.ts';
 
 /** A mail that is ready to go. */
-export interface Letter extends RenderedMail {
+interface Letter extends RenderedMail {
   id: string;
   to: string;
 }

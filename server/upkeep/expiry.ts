@@ -3,7 +3,7 @@ import type { Store } from '../store/schema.ts';
 import { expireUnconfirmed } from '../store/submissionAddress.ts';
 
 /** How long a submission waits for its sender's address to be confirmed. */
-export const expireAfterDays = 30;
+const expireAfterDays = 30;
 
 /** One transaction stays short. */
 const batch = 100;

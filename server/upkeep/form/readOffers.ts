@@ -16,7 +16,7 @@ for (const { tag, autonym, name, aliases } of languages) {
 }
 
 /** A language by its tag, or by its name in an interface language or in itself; null where it is none that we know. */
-export function readLanguage(text: string): string | null {
+function readLanguage(text: string): string | null {
   const tag = canonicalTag(text);
   if (tag !== null && languageByTag(tag)) return tag;
   return tagsByName.get(foldText(text).trim()) ?? null;

@@ -10,7 +10,7 @@ import type { FormReader } from './FormReader.ts';
 import { isChannelFilled, readChannel, readMunicipality } from './readChannel.ts';
 import { readServiceArea } from './readServiceArea.ts';
 
-export const maxChannels = 40;
+const maxChannels = 40;
 const maxLinks = 20;
 
 function readName(form: FormReader, field: string, max: number) {

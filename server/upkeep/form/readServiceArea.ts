@@ -18,7 +18,7 @@ for (const { code, name } of municipalities) {
 }
 
 /** Municipalities by their codes, or by names of them or of whole regions; with the words that name none. */
-export function readMunicipalities(text: string): { codes: string[]; unknown: string[] } {
+function readMunicipalities(text: string): { codes: string[]; unknown: string[] } {
   const words = text
     .split(/[\n,;،]+/)
     .map((word) => word.trim())

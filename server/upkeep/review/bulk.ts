@@ -5,7 +5,7 @@ import type { Editor, Looked } from './outcome.ts';
 import { publish } from './publish.ts';
 
 /** More at once is not looked at, only pressed. */
-export const maxBulk = 50;
+const maxBulk = 50;
 
 export type BulkItem = Looked & { basedOnRevision: number };
 
