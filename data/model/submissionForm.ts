@@ -1,5 +1,4 @@
 import type { FormEntry } from './formFields.ts';
-import type { InterfaceLanguage } from './languageTag.ts';
 import type { Service } from './service.ts';
 import type { Sender } from './submission.ts';
 
