@@ -1,3 +1,4 @@
+import type { Role } from '../../data/model/account.ts';
 import { minuteMs } from '../../data/model/duration.ts';
 import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
 import { accountByEmail, accountById } from '../store/accounts.ts';
@@ -66,7 +67,7 @@ interface LinkUse {
 export async function signInByLink(
   store: Store,
   { token, formerToken, now }: LinkUse,
-): Promise<{ sessionToken: string; returnPath: string | null } | null> {
+): Promise<{ sessionToken: string; role: Role; returnPath: string | null } | null> {
   return store.transaction().execute(async (transaction) => {
     const used = await takeSignInLink(transaction, hashToken(token), now);
     const account = used && (await accountById(transaction, used.accountId));
@@ -75,6 +76,7 @@ export async function signInByLink(
     await audit(transaction, { actor: account.id, action: 'session.start', subject: account.id, now });
     return {
       sessionToken: await startSession(transaction, account.id, now),
+      role: account.role,
       returnPath: used.returnPath,
     };
   });

@@ -1,8 +1,14 @@
-import { interfaceLanguages } from '../../../data/model/languageTag.ts';
+import { isAtLeast, type Role } from '../../../data/model/account.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../../../data/model/languageTag.ts';
 
 const signedInPath = new RegExp(
   `^/(${interfaceLanguages.join('|')})/(review|officials)(/[\\w./-]*)?(\\?[\\w=&%.,:+-]*)?$`,
 );
+
+/** The first page of someone who signs in without having asked for another. */
+export function firstPath(language: InterfaceLanguage, role: Role): string {
+  return `/${language}/review${isAtLeast(role, 'editor') ? '' : '/account'}`;
+}
 
 /** Where to go after signing in: one of our own signed-in pages; null where `to` is anything else. */
 export function returnPath(url: URL): string | null {

@@ -8,7 +8,7 @@ import {
   secondFactorToSetUp,
 } from '../../../access/secondFactor.ts';
 import { renewSession } from '../../../access/sessions.ts';
-import { returnPath } from '../returnPath.ts';
+import { firstPath, returnPath } from '../returnPath.ts';
 import type { PageResult, ServedPage } from '../servedPage.ts';
 import { sessionCookie } from '../sessionCookie.ts';
 import { type AccessParts, type SignedInVisit, signedIn } from '../signedIn.ts';
@@ -31,7 +31,8 @@ export function secondFactorPage(parts: AccessParts): ServedPage {
     waitMinutes: null,
     ...data,
   });
-  const nextOf = ({ url, language }: SignedInVisit) => returnPath(url) ?? `/${language}/review`;
+  const nextOf = ({ url, language, session }: SignedInVisit) =>
+    returnPath(url) ?? firstPath(language, session.account.role);
 
   return signedIn(parts, {
     path: 'review/second-factor',

@@ -3,6 +3,7 @@ import { signInByLink } from '../../../access/signIn.ts';
 import { hashToken } from '../../../access/token.ts';
 import type { Store } from '../../../store/schema.ts';
 import { isSignInLinkGood } from '../../../store/signInLinks.ts';
+import { firstPath } from '../returnPath.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { sessionCookie, sessionToken } from '../sessionCookie.ts';
 
@@ -22,7 +23,7 @@ export function signInLinkPage({ store }: { store: Store }): ServedPage {
       });
       if (!signedIn) return { data: { isGood: false } satisfies SignInLinkData, status: 410 };
       return {
-        redirect: signedIn.returnPath ?? `/${visit.language}/review`,
+        redirect: signedIn.returnPath ?? firstPath(visit.language, signedIn.role),
         cookies: [sessionCookie(visit, signedIn.sessionToken)],
       };
     },
