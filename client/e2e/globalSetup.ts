@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The app with its first content; with 3,000 made-up services, more than the browser holds; with street tiles. */
     appUrls: Record<'small' | 'large' | 'tiled', string>;
+    /** Of the app with its first content. */
+    dataFolder: string;
     /** Where the tests reach the Chromium that they share. */
     browserUrl: string;
   }
@@ -85,6 +87,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     startBrowser(),
   ]);
   provide('appUrls', { small: small.url, large: large.url, tiled: tiled.url });
+  provide('dataFolder', join(folder, 'small'));
   provide('browserUrl', browser.wsEndpoint());
   return async () => {
     await Promise.all([browser.close(), small.stop(), large.stop(), tiled.stop(), geocoder.stop()]);

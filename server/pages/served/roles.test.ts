@@ -22,6 +22,7 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   'review/sign-in/:token': { address: 'review/sign-in/forged', load: gone },
   'review/second-factor': { load: passed },
   'review/account': { load: officials },
+  'review/outbox': { load: editors },
   'review/people': { load: admins },
   'review/audit': { load: admins },
   review: { load: editors },

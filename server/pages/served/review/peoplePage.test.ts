@@ -80,7 +80,8 @@ test('the last admin can neither leave nor shut themselves out', async () => {
   const alone = await startServedPages();
   try {
     const last = await alone.signedIn('admin');
-    for (const fields of [{ action: 'role', role: 'official' }, { action: 'disable' }]) {
+    const changes: Record<string, string>[] = [{ action: 'role', role: 'official' }, { action: 'disable' }];
+    for (const fields of changes) {
       const { status, data } = await last.send(path, { id: last.id, ...fields });
       expect([status, peopleOf(data).refusal]).toEqual([422, 'last-admin']);
     }
