@@ -28,6 +28,7 @@ export function ExceptionRows({ name, draft, onChange, faults }: FormPart<HoursD
         label={t('exceptions')}
         hint={t('exceptionsPlainHint')}
         isOptional
+        dir="auto"
         fault={fault}
         value={draft.exceptions}
         onChange={(exceptions) => onChange({ ...draft, exceptions })}

@@ -23,6 +23,7 @@ export function PlainWeek({ name, draft, onChange, faults }: FormPart<HoursDraft
           fault={faultOf(day)}
           value={draft.days[day]}
           onChange={(text) => onChange({ ...draft, days: { ...draft.days, [day]: text } })}
+          dir="auto"
           maxLength={200}
         />
       ))}

@@ -39,12 +39,15 @@ export function PlainOffers({ name, draft, onChange, faults }: FormPart<readonly
               list={listId}
               maxLength={100}
             />
-            <HowSelect
-              name={`${field}.how`}
-              label={t('howPlain')}
-              how={offer.how}
-              onChange={(how) => change({ how })}
-            />
+            <div className={styles.plainHow}>
+              <label htmlFor={fieldId(`${field}.how`)}>{t('howPlain')}</label>
+              <HowSelect
+                name={`${field}.how`}
+                label={t('howPlain')}
+                how={offer.how}
+                onChange={(how) => change({ how })}
+              />
+            </div>
             <button type="submit" name="do" value={`remove:${field}`} className={buttonClass('plain')}>
               {t('removeRow')}
             </button>
@@ -63,7 +66,12 @@ export function PlainOffers({ name, draft, onChange, faults }: FormPart<readonly
           </div>
         );
       })}
-      <button type="submit" name="do" value={`add:${name}.languages`} className={buttonClass()}>
+      <button
+        type="submit"
+        name="do"
+        value={`add:${name}.languages`}
+        className={`${buttonClass()} ${styles.addRow}`}
+      >
         {t('addRow')}
       </button>
     </>

@@ -27,7 +27,6 @@ export function Coordinates({ name, draft, onChange, faults }: CoordinatesProps)
             key={part}
             name={`${name}.position.${part}`}
             label={t(part)}
-            isOptional
             fault={faults.get(`${name}.position.${part}`)}
             value={draft[part]}
             onChange={(text) => onChange({ [part]: text.replace(',', '.') })}
