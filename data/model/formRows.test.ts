@@ -23,8 +23,28 @@ test('a row is removed with all that is in it, and no other', () => {
   expect(new FormFields(removed?.entries ?? []).rows('channels')).toEqual([0, 2, 10]);
 });
 
+test('a channel changes places with the one before it, with all that is in it', () => {
+  const form: [string, string][] = [...emptyForm(), ['channels.1.phone', '1'], ['channels.10.kind', 'web']];
+  const kinds = (entries: [string, string][]) => {
+    const fields = new FormFields(entries);
+    return fields.rows('channels').map((row) => `${row} ${fields.get(`channels.${row}.kind`)}`);
+  };
+  const moved = changeRows(form, 'up:channels.1');
+  expect(moved?.focus).toBe('channels.0');
+  expect(kinds(moved?.entries ?? [])).toEqual(['0 phone', '1 visit', '2 email', '10 web']);
+  expect(new FormFields(moved?.entries ?? []).get('channels.0.phone')).toBe('1');
+  expect(kinds(changeRows(form, 'up:channels.10')?.entries ?? [])).toEqual([
+    '0 visit',
+    '1 phone',
+    '2 web',
+    '10 email',
+  ]);
+  expect(changeRows(form, 'up:channels.0')?.entries).toEqual(form);
+});
+
 test.each([
   '',
+  'up:links.1',
   'send',
   'add:channels',
   'add:channels:fax',

@@ -43,6 +43,7 @@ export function ChannelsStep() {
               faults={faults}
               above={above ? { title: titles[index - 1] ?? '', languages: above.languages } : null}
             />
+            {index > 0 && <RowButton action={`up:${name}`}>{t('forms.channel.moveUp', { title })}</RowButton>}
             <RowButton action={`remove:${name}`}>{t('submit.remove', { name: title })}</RowButton>
           </fieldset>
         );
