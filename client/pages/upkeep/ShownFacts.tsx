@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Channel, OfferedLanguage } from '../../../data/model/channel.ts';
+import { draftOfHours, readHoursDraft } from '../../../data/model/hours/hoursDraft.ts';
+import { useHoursWords } from '../../forms/hours/useHoursWords.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
 import styles from './upkeep.module.css';
 
@@ -22,8 +24,16 @@ function shownValue(channel: Channel): string | undefined {
 export function ShownFacts({ channels }: { channels: Channel[] }) {
   const t = useTranslations();
   const entry = useLanguageEntry();
+  const { weekText } = useHoursWords();
   const languageText = ({ tag, how }: OfferedLanguage) =>
     how === 'staff' ? entry(tag).name : t(`upkeep.how.${how}`, { language: entry(tag).name });
+  function hoursOf(channel: Channel): string[] {
+    const { week } = readHoursDraft(draftOfHours(channel));
+    const lines = week
+      ? weekText(week)
+      : [channel.hours ?? '', ...(channel.exceptions ?? [])].filter(Boolean);
+    return lines.length > 0 ? lines : [t('upkeep.none')];
+  }
   return (
     <ul className={styles.channels}>
       {channels.map((channel, index) => (
@@ -39,12 +49,11 @@ export function ShownFacts({ channels }: { channels: Channel[] }) {
             </div>
             <div>
               <dt>{t('service.group.hours')}</dt>
-              <dd>
-                <bdi>
-                  {[channel.hours, ...(channel.exceptions ?? [])].filter(Boolean).join('; ') ||
-                    t('upkeep.none')}
-                </bdi>
-              </dd>
+              {hoursOf(channel).map((line) => (
+                <dd key={line}>
+                  <bdi>{line}</bdi>
+                </dd>
+              ))}
             </div>
             <div>
               <dt>{t('service.group.languages')}</dt>

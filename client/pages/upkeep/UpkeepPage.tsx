@@ -8,6 +8,7 @@ import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import plain from '../plainPage.module.css';
 import { serviceTexts } from '../service/serviceTexts.ts';
+import { formTexts } from '../submit/submitTexts.ts';
 import { ClosedLink } from './ClosedLink.tsx';
 import { UpkeepService } from './UpkeepService.tsx';
 import styles from './upkeep.module.css';
@@ -59,5 +60,5 @@ export const upkeepPage: LazyPage = {
     isIndexed: false,
   }),
   chunk: 'client/pages/upkeep/UpkeepPage.tsx',
-  texts: { service: serviceTexts, upkeep: upkeepTexts },
+  texts: { service: serviceTexts, upkeep: upkeepTexts, forms: formTexts },
 };
