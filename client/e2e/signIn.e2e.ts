@@ -53,8 +53,6 @@ test.each(cases)(
 
     await page.goto(await admin('link', email, '--language', language));
     await page.getByRole('button', { name: t('signIn.enter') }).click();
-    await page.waitForURL('**/review');
-    await page.goto(new URL(`/${language}/review/people`, page.url()).href);
     await page.getByRole('heading', { name: t('signIn.setUpTitle') }).waitFor();
     await expectSound(page, `${language}-set-up`);
     const secret = (await page.locator('main bdi').last().innerText()).trim();
@@ -64,6 +62,7 @@ test.each(cases)(
     await page.getByRole('heading', { name: t('signIn.codesTitle') }).waitFor();
     await expectSound(page, `${language}-codes`);
     await page.getByRole('link', { name: t('signIn.codesKept') }).click();
+    await page.getByRole('link', { name: t('reviewFrame.section.people') }).click();
 
     await page.getByRole('heading', { level: 1, name: t('people.title') }).waitFor();
     await page.getByLabel(t('people.name'), { exact: true }).fill('Bo Ek');
