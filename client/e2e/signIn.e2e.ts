@@ -43,7 +43,7 @@ test.each(cases)(
   async ({ language, device }) => {
     const t = textsOf(language);
     const email = `aino-${language}@example.fi`;
-    await admin('add', email, '--name', 'Aino Aalto', '--language', language);
+    await admin('add', email, '--name', `Aino ${language}`, '--language', language);
     const page = await open(`/${language}/review/people`, devices[device]);
     await page.getByRole('heading', { level: 1, name: t('signIn.title') }).waitFor();
     await expectSound(page, `${language}-ask`);
@@ -78,7 +78,7 @@ test.each(cases)(
     await page.getByRole('link', { name: t('reviewFrame.section.account') }).click();
     await page.getByRole('heading', { level: 1, name: t('signIn.accountTitle') }).waitFor();
     await expectSound(page, `${language}-account`);
-    await page.getByRole('button', { name: t('reviewFrame.signOut') }).click();
+    await page.getByRole('button', { name: t('reviewFrame.signOut'), exact: true }).click();
     await page.getByRole('heading', { level: 1, name: t('signIn.title') }).waitFor();
   },
 );

@@ -50,7 +50,7 @@ function PersonItem({ person, frame }: { person: Person; frame: FrameData }) {
           <span>{person.hasSecondFactor ? t('hasSecondFactor') : t('noSecondFactor')}</span>
         </p>
       </div>
-      <form method="post" className={styles.actions} aria-label={person.name}>
+      <form method="post" className={styles.actions} aria-label={`${person.name} ${person.email}`}>
         <CsrfField frame={frame} />
         <input type="hidden" name="id" value={person.id} />
         <select name="role" aria-label={t('role')} defaultValue={person.role} className={styles.role}>
