@@ -13,7 +13,7 @@ const textIds = {
 const paragraphs = {
   about: ['p1', 'p2', 'p3', 'p4'],
   accessibility: ['p1', 'p2', 'p3', 'p4'],
-  privacy: ['p1', 'p2', 'p3', 'p4', 'p5'],
+  privacy: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'],
   openData: ['p1', 'p2'],
 } as const;
 const dataLinks = {
