@@ -85,7 +85,7 @@ test('on a phone, in Arabic and without JavaScript, a change waits for an editor
   const t = textsOf('ar');
   const origin = server.url;
   const path = await remindedPath('other@gmail.example', 'ar', false);
-  const page = await open(path, { ...onPhone, origin, javaScriptEnabled: false });
+  const page = await open(path, { ...onPhone, origin, javaScriptEnabled: false, expectedStatus: 422 });
   await page.getByRole('link', { name: t('upkeep.change') }).click();
   await page.locator('input[name$=".phone"]').first().fill('x');
   await page.getByRole('button', { name: t('upkeep.edit.send') }).click();
