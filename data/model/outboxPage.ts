@@ -22,7 +22,7 @@ export interface OutboxPageData {
   items: OutboxItem[];
   counts: Partial<Record<OutboxState, number>>;
   chosen: OutboxState | null;
-  /** Where older mails begin; null where there are none. */
+  /** The mail after which older ones begin; null where there are none. */
   next: string | null;
   /** `secret`: it lets someone in, so nobody sees it here. */
   shown:

@@ -7,7 +7,7 @@ import { hourMs, minuteMs } from '../../data/model/duration.ts';
 import type { RenderMail } from '../../data/model/mail.ts';
 import { temporaryStore } from '../store/fixtures/temporaryStore.ts';
 import { queueMail } from '../store/outbox.ts';
-import { countOutbox, listOutbox, retryMail } from '../store/outboxQueue.ts';
+import { countOutbox, listOutbox, noteMailFailed, retryMail, takeDueMail } from '../store/outboxQueue.ts';
 import type { Store } from '../store/schema.ts';
 import { createTransport } from './createTransport.ts';
 import { type MailServer, startMailServer } from './fixtures/mailServer.ts';
@@ -96,6 +96,51 @@ test('without a connection a mail waits', async () => {
   mailServer = await startMailServer();
   now = new Date(now.getTime() + hourMs);
   expect(await send()).toBe(1);
+});
+
+test('a connection that breaks off before the answer leaves the mail waiting', async () => {
+  const { id } = await queue();
+  mailServer.breaks = 1;
+  expect(await send()).toBe(0);
+  expect(await only()).toMatchObject({ state: 'waiting', attempts: 1 });
+  now = new Date(now.getTime() + hourMs);
+  expect(await send()).toBe(1);
+  expect(mailServer.received.map(({ messageId }) => messageId)).toEqual([`<${id}@map.example>`]);
+});
+
+test('a wrong password for the mail server gives up no mail', async () => {
+  await queue();
+  expect(await send(mailServer.url.replace('//', '//user:wrong@'))).toBe(0);
+  expect(await only()).toMatchObject({
+    state: 'waiting',
+    lastError: expect.stringContaining('wrong password'),
+  });
+});
+
+test('a mail that is being sent is not sent a second time by an editor', async () => {
+  const { id } = await queue();
+  await takeDueMail(store, { now, leaseUntil: new Date(now.getTime() + minuteMs) });
+  expect(await retryMail(store, id, now)).toBe(false);
+  now = new Date(now.getTime() + minuteMs);
+  expect(await retryMail(store, id, now)).toBe(true);
+});
+
+test('a try that fails late does not give up what went out meanwhile', async () => {
+  const { id } = await queue();
+  await send();
+  await noteMailFailed(store, id, { error: 'late', nextTry: null });
+  expect(await only()).toMatchObject({ state: 'sent', lastError: null });
+});
+
+test('the list goes on after each mail, also among those of one moment', async () => {
+  const ids = await Promise.all(Array.from({ length: 5 }, () => queue().then(({ id }) => id)));
+  const seen: string[] = [];
+  for (let before: string | undefined; seen.length < 5; before = seen.at(-1)) {
+    const mails = await listOutbox(store, { limit: 2, before });
+    expect(mails.length).toBeGreaterThan(0);
+    seen.push(...mails.map(({ id }) => id));
+  }
+  expect(seen.sort()).toEqual(ids.sort());
 });
 
 test('a refusal for good is left to an editor, who can have it tried again', async () => {

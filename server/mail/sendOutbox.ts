@@ -20,10 +20,14 @@ export function nextTryAt({ attempts, now, chance }: { attempts: number; now: Da
   return new Date(now.getTime() + pauseMs * (0.8 + 0.4 * chance));
 }
 
-/** A refusal that will not change by itself (RFC 5321, 4.2.1: 5yz). */
+/**
+ * A refusal of this mail or its reader that will not change by itself (RFC 5321, 4.2.1: 5yz). Refused sign-in or sender:
+ * that is a setting to be put right, and the mail waits for it.
+ */
 function isFinal(error: unknown): boolean {
-  const code = error instanceof Error && 'responseCode' in error ? Number(error.responseCode) : 0;
-  return code >= 500 && code < 600;
+  if (!(error instanceof Error && 'responseCode' in error && 'command' in error)) return false;
+  const isOfMail = error.command === 'RCPT TO' || error.command === 'DATA';
+  return isOfMail && Number(error.responseCode) >= 500;
 }
 
 export interface SenderParts {

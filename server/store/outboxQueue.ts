@@ -103,15 +103,21 @@ export async function noteMailFailed(
       ...(nextTry ? { due_at: nextTry.toISOString() } : { state: 'given-up' as const }),
     })
     .where('id', '=', id)
+    .where('state', '=', 'waiting')
     .execute();
 }
 
-/** Sends a mail again, or for the first time without waiting longer; false where its secret is forgotten. */
+/**
+ * Has a mail sent again, or for the first time without waiting longer; false where its secret is forgotten, or while it
+ * is being sent.
+ */
 export async function retryMail(db: Store, id: string, now: Date): Promise<boolean> {
+  const time = now.toISOString();
   const { numUpdatedRows } = await db
     .updateTable('outbox')
-    .set({ state: 'waiting', due_at: now.toISOString(), leased_until: null })
+    .set({ state: 'waiting', due_at: time, leased_until: null })
     .where('id', '=', id)
+    .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', time)]))
     .where('mail_values', '<>', '{}')
     .executeTakeFirst();
   return numUpdatedRows === 1n;
@@ -119,7 +125,7 @@ export async function retryMail(db: Store, id: string, now: Date): Promise<boole
 
 export interface OutboxFilter {
   state?: OutboxState | undefined;
-  /** Only mails from before this time (ISO 8601 UTC). */
+  /** Only what comes after the mail of this id. */
   before?: string | undefined;
   limit: number;
 }
@@ -128,8 +134,11 @@ export interface OutboxFilter {
 export async function listOutbox(db: Store, { state, before, limit }: OutboxFilter): Promise<OutboxMail[]> {
   let query = db.selectFrom('outbox').selectAll();
   if (state) query = query.where('state', '=', state);
-  if (before) query = query.where('created_at', '<', before);
-  const rows = await query.orderBy('created_at', 'desc').orderBy('id').limit(limit).execute();
+  if (before)
+    query = query.where(
+      sql<boolean>`(created_at, id) < (select created_at, id from outbox where id = ${before})`,
+    );
+  const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
   return rows.map(toOutboxMail);
 }
 

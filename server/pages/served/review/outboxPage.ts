@@ -55,7 +55,7 @@ export function outboxPage(parts: OutboxParts): ServedPage {
       items,
       counts: await countOutbox(store),
       chosen: state ?? null,
-      next: mails.length > pageSize ? (items.at(-1)?.createdAt ?? null) : null,
+      next: mails.length > pageSize ? (items.at(-1)?.id ?? null) : null,
       shown: await shownMail(url.searchParams.get('mail')),
       folder: config.smtpUrl ? null : mailFolder(config.dataDir),
     };
