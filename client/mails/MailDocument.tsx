@@ -21,6 +21,8 @@ const button: CSSProperties = {
   fontWeight: 600,
   textDecoration: 'none',
 };
+/** What somebody typed in several lines stays in them. */
+const lines: CSSProperties = { whiteSpace: 'pre-line' };
 const quiet: CSSProperties = { fontSize: 15, opacity: 0.8 };
 const breakable: CSSProperties = { ...quiet, wordBreak: 'break-all' };
 
@@ -57,7 +59,11 @@ export function MailDocument({ language, greeting, siteName, content }: MailDocu
 function Block({ block }: { block: MailBlock }) {
   switch (block.kind) {
     case 'paragraph':
-      return <p dir="auto">{block.text}</p>;
+      return (
+        <p dir="auto" style={lines}>
+          {block.text}
+        </p>
+      );
     case 'note':
       return (
         <p dir="auto" style={quiet}>

@@ -11,7 +11,7 @@ function blockText(block: MailBlock): string {
     case 'list':
       return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
     case 'facts':
-      return block.items.map(({ name, value }) => `${name}: ${oneLine(value)}`).join('\n');
+      return block.items.map(({ name, value }) => `${oneLine(name)}: ${oneLine(value)}`).join('\n');
     case 'action':
       return `${block.label}:\n${block.url}`;
   }

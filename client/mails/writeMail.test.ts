@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
-import type { MailToRender } from '../../data/model/mail.ts';
+import type { MailKind, MailToRender, MailValues } from '../../data/model/mail.ts';
 import { writeMail } from './writeMail.tsx';
 
 const confirmUrl = 'https://map.example/fi/submissions/abc';
@@ -37,4 +37,52 @@ test('what others typed is text and nothing else', async () => {
 test('nothing is fetched when a mail is read', async () => {
   const { html } = await writeMail(received('Neuvonta'));
   expect(html).not.toMatch(/\bsrc=|<link|<script|url\(/);
+});
+
+const hostile =
+  '<script>alert(1)</script>{x} \u202eevil\u2066\u0007\r\nBcc: all@example.org\r\n\r\n"><a href="https://evil.example">';
+const url = 'https://map.example/fi/"><img src=x>';
+const reference = hostile;
+const serviceName = hostile;
+const hostileMails: { [K in MailKind]: MailValues[K] } = {
+  'sign-in': { url, minutes: 15 },
+  'submission-received': { reference, serviceName, confirmUrl: url },
+  'upkeep-link': { url, months: 12 },
+  'upkeep-reminder': { url, stage: 'first', services: [{ name: hostile, facts: ['hours', 'languages'] }] },
+  'error-report': { serviceName, topic: 'hours', message: hostile, email: hostile, url },
+  'submission-published': {
+    reference,
+    serviceName,
+    isEdited: true,
+    isClosed: false,
+    note: hostile,
+    url,
+  },
+  'submission-question': { reference, serviceName, question: hostile, url },
+  'submission-rejected': { reference, serviceName, reason: hostile },
+};
+const kinds = Object.keys(hostileMails) as MailKind[];
+
+test.each(kinds.flatMap((kind) => interfaceLanguages.map((language) => ({ kind, language }))))(
+  '$kind in $language holds what was typed as text alone',
+  async ({ kind, language }) => {
+    const mail = { kind, language, values: hostileMails[kind] } as MailToRender;
+    const { subject, text, html } = await writeMail(mail);
+    expect(subject).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+    expect(subject.length).toBeGreaterThan(5);
+    expect(subject + text + html).not.toMatch(/[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/u);
+    expect(subject + text).not.toContain('mails.');
+    expect(html).not.toMatch(/<(script|img)|\bon\w+="|<a href="https:\/\/evil/);
+    const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
+    const ours = 'https://map.example/fi/&quot;&gt;&lt;img src=x&gt;';
+    expect(new Set(links)).toEqual(new Set(kind === 'submission-rejected' ? [] : [ours]));
+  },
+);
+
+test('what was typed in several lines stays in them', async () => {
+  const question = 'Which floor?\nAnd which door?';
+  const values = { reference: 'NK-1', serviceName: 'Neuvonta', question, url: confirmUrl };
+  const { text, html } = await writeMail({ kind: 'submission-question', language: 'en', values });
+  expect(text).toContain(question);
+  expect(html).toContain(`white-space:pre-line">${question}<`);
 });

@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import type { MailKind, MailValues, RenderMail } from '../../data/model/mail.ts';
 import { formatLocale, loadMessages } from '../i18n/catalog.ts';
 import type { Translate } from '../pages/head.ts';
+import { cleanValues } from './cleanValues.ts';
 import { MailDocument } from './MailDocument.tsx';
 import type { MailContent, MailTemplate } from './mailContent.ts';
 import { mailText } from './mailText.ts';
@@ -22,7 +23,7 @@ export const writeMail: RenderMail = async ({ kind, values, language }) => {
     messages,
     timeZone: 'Europe/Helsinki',
   }) as Translate;
-  const content = contentOf(kind, values, t);
+  const content = contentOf(kind, cleanValues(values), t);
   const greeting = t('mails.greeting');
   const siteName = t('site.name');
   const html = renderToStaticMarkup(
