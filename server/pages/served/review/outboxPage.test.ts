@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OutboxPageData } from '../../../../data/model/outboxPage.ts';
+import { listAudit } from '../../../store/audit.ts';
+import { queueMail } from '../../../store/outbox.ts';
+import { noteMailFailed, noteMailOut, outboxMail } from '../../../store/outboxQueue.ts';
+import { pageOf, type ServedServer, startServedPages } from '../fixtures/servedServer.ts';
+import type { Visitor } from '../fixtures/Visitor.ts';
+
+const path = '/fi/review/outbox';
+const secretUrl = 'https://map.example/fi/review/sign-in/only-for-the-reader';
+
+let server: ServedServer;
+let editor: Visitor & { id: string };
+beforeAll(async () => {
+  server = await startServedPages();
+  editor = await server.signedIn('editor');
+});
+afterAll(() => server.stop());
+
+function queue({ isSecret = false } = {}): Promise<{ id: string }> {
+  const reader = { to: 'reader@example.org', language: 'ar', isSecret, now: server.time.now } as const;
+  if (isSecret) {
+    const values = { url: secretUrl, minutes: 15 };
+    return queueMail(server.store, { ...reader, kind: 'sign-in', values });
+  }
+  const values = { reference: 'NK-1', serviceName: 'Neuvonta', reason: 'Twice' };
+  return queueMail(server.store, { ...reader, kind: 'submission-rejected', values });
+}
+
+async function look(search = ''): Promise<OutboxPageData> {
+  const { data } = await editor.get(path + search);
+  return pageOf<OutboxPageData>(data).page;
+}
+
+const itemOf = async (id: string) => (await look()).items.find((item) => item.id === id);
+
+test('a mail is shown as it reads, but one that lets somebody in is not', async () => {
+  const open = await queue();
+  const secret = await queue({ isSecret: true });
+  expect((await look(`?mail=${open.id}`)).shown).toMatchObject({ text: 'Its text', language: 'ar' });
+  expect((await look(`?mail=${secret.id}`)).shown).toEqual({ id: secret.id, secret: true });
+  const { data } = await editor.get(`${path}?mail=${secret.id}`);
+  expect(JSON.stringify(data)).not.toContain('only-for-the-reader');
+  expect((await look('?mail=none')).shown).toBeNull();
+});
+
+test('a mail that was given up is found by its state, and sent again on request, which the log tells', async () => {
+  const { id } = await queue();
+  await noteMailFailed(server.store, id, { error: '550 no such mailbox', nextTry: null });
+  const [item] = (await look('?state=given-up')).items;
+  expect(item).toMatchObject({ id, lastError: '550 no such mailbox', canRetry: true, nextTryAt: null });
+  expect((await editor.send(path, { id })).status).toBe(303);
+  expect(await outboxMail(server.store, id)).toMatchObject({ state: 'waiting' });
+  const log = await listAudit(server.store, { limit: 10 });
+  expect(log).toContainEqual(
+    expect.objectContaining({ action: 'mail.retry', subject: id, actor: editor.id }),
+  );
+});
+
+test('a form without the token sends nothing', async () => {
+  const { id } = await queue();
+  await noteMailFailed(server.store, id, { error: '550 no such mailbox', nextTry: null });
+  expect((await editor.post(path, { id })).status).toBe(403);
+  expect(await outboxMail(server.store, id)).toMatchObject({ state: 'given-up' });
+});
+
+test('what let somebody in cannot be sent again once it is out', async () => {
+  const { id } = await queue({ isSecret: true });
+  await noteMailOut(server.store, { id, isSecret: true }, { state: 'sent', now: server.time.now });
+  expect(await itemOf(id)).toMatchObject({ state: 'sent', canRetry: false });
+  await editor.send(path, { id });
+  expect(await itemOf(id)).toMatchObject({ state: 'sent' });
+});
+
+test('pages of mails of one moment leave none out', async () => {
+  for (let turn = 0; turn < 60; turn += 1) await queue();
+  const first = await look();
+  expect(first.items).toHaveLength(50);
+  const rest = await look(`?before=${first.next}`);
+  const all = [...first.items, ...rest.items].map(({ id }) => id);
+  const count = Object.values(first.counts).reduce((sum, one) => sum + one);
+  expect([new Set(all).size, rest.next]).toEqual([count, null]);
+});
+
+test('where there is no mail server, the page says where the mails lie', async () => {
+  expect((await look()).folder).toMatch(/mail$/);
+});
