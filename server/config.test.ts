@@ -41,6 +41,16 @@ test('tiles have an address and an attribution', () => {
   expect(read(tiles).tiles).toEqual({ url: tiles.TILE_URL, attribution: tiles.TILE_ATTRIBUTION });
 });
 
+test('a mail server, and whom mails come from, by name or not', () => {
+  const SMTP_URL = 'smtps://user:p%40ss@mail.example.org:465';
+  const MAIL_FROM = 'Neuvontakartta <map@example.org>';
+  expect(read({ SMTP_URL, MAIL_FROM })).toMatchObject({ smtpUrl: SMTP_URL, mailFrom: MAIL_FROM });
+  expect(read({ MAIL_FROM: 'map@example.org' })).toMatchObject({
+    smtpUrl: null,
+    mailFrom: 'map@example.org',
+  });
+});
+
 describe('a setting that cannot be used is named', () => {
   test.each<[string, Record<string, string>]>([
     ['PORT', { PORT: 'http' }],
@@ -58,6 +68,12 @@ describe('a setting that cannot be used is named', () => {
     ['TILE_URL', { ...tiles, TILE_URL: "https://tiles.example.org; script-src 'unsafe-inline'/{z}/{x}/{y}" }],
     ['TILE_ATTRIBUTION', { TILE_URL: tiles.TILE_URL }],
     ['TILE_URL', { TILE_ATTRIBUTION: tiles.TILE_ATTRIBUTION }],
+    ['SMTP_URL', { SMTP_URL: 'mail.example.org' }],
+    ['SMTP_URL', { SMTP_URL: 'https://mail.example.org' }],
+    ['SMTP_URL', { SMTP_URL: 'smtp://' }],
+    ['MAIL_FROM', { MAIL_FROM: 'Neuvontakartta' }],
+    ['MAIL_FROM', { MAIL_FROM: 'Neuvontakartta <map>' }],
+    ['MAIL_FROM', { MAIL_FROM: 'A\r\nBcc: all@example.org <map@example.org>' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ])('%s: %o', (name, env) => {
     expect(faultsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name} .+\\.$`))]);
