@@ -94,10 +94,12 @@ test('on a phone, in Arabic and without JavaScript, a change waits for an editor
   await page.getByRole('button', { name: t('upkeep.edit.send') }).click();
   await page.getByText(t('upkeep.done.waiting')).waitFor();
   expect(await overflowPx(page)).toBe(0);
+  const service = server.directory.current().services.find((known) => known.slug === slug);
   const [submission] = await listSubmissions(server.store, {
     limit: 10,
     isConfirmed: true,
     states: ['waiting'],
+    serviceId: service?.id ?? '',
   });
   expect(JSON.stringify(submission?.document)).toContain('+358401112222');
 });
