@@ -19,10 +19,12 @@ interface DiffViewProps {
 /** What differs between two states of a service, section by section, each fact with before and after. */
 export function DiffView({ diff, places, level }: DiffViewProps) {
   const t = useTranslations('diff');
-  if (diff.length === 0) return <p>{t('none')}</p>;
+  // The id stays for ever, and says nothing to people.
+  const shown = diff.filter(({ changes }) => changes.some(({ field }) => field !== 'id'));
+  if (shown.length === 0) return <p>{t('none')}</p>;
   return (
     <div className={styles.sections}>
-      {diff.map((section, index) => (
+      {shown.map((section, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the sections of a diff never change
         <Section key={index} section={section} places={places} level={level} />
       ))}

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguageEntry } from '../pages/ShellContext.tsx';
 
 /** Fields whose detail is a content language or an offered one. */
-const withLanguage = new Set([
+export const fieldsByLanguage: ReadonlySet<string> = new Set([
   'name',
   'summary',
   'description',
@@ -24,7 +24,7 @@ export function useFieldName(): (field: string, detail: string | null) => string
   return (field, detail) => {
     const name = t.has(`field.${field}` as 'field.name') ? t(`field.${field}` as 'field.name') : field;
     if (detail === null) return name;
-    if (withLanguage.has(field)) return `${name}: ${entryOf(detail).name}`;
+    if (fieldsByLanguage.has(field)) return `${name}: ${entryOf(detail).name}`;
     const isGroup = field === 'provenance' && t.has(`group.${detail}` as 'group.identity');
     return `${name}: ${isGroup ? t(`group.${detail}` as 'group.identity') : detail}`;
   };

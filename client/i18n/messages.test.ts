@@ -16,7 +16,12 @@ type SyntaxNode = { type: string; [field: string]: unknown };
 /** Name of a variable → namespace of the translator that it holds; undefined: it holds something else. */
 type Scope = Map<string, string | undefined>;
 
-const sameInEveryLanguage = new Set(['site.name', 'card.km', 'submit.errors.item']);
+const sameInEveryLanguage = new Set([
+  'site.name',
+  'card.km',
+  'submit.errors.item',
+  'submit.errors.ofChannel',
+]);
 /** Words that a language has in common with English. */
 const sameAsEnglish = new Set(['fi filters.kind.chat']);
 

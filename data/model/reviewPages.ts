@@ -157,7 +157,7 @@ export interface SubmissionData {
   changedSince: { number: number; by: Actor; createdAt: string; reason: string } | null;
   faults: CheckFault[];
   /** What the form itself was not sure of. */
-  doubts: { field: string; code: string }[];
+  doubts: { field: string; code: string; kind: string | null }[];
   duplicates: ReviewedDuplicate[];
   /** Where it would stand on the map; null where it cannot be published. */
   card: Card | null;

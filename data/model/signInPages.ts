@@ -1,15 +1,5 @@
 import type { Role } from './account.ts';
 
-/** The page that asks for a link for signing in. */
-export interface SignInData {
-  /** What was typed. */
-  email: string;
-  fault: 'email' | 'tooMany' | null;
-  waitMinutes: number | null;
-  /** A link is on its way, if the address has an account. */
-  isSent: boolean;
-}
-
 /** The page that a link leads to. */
 export interface SignInLinkData {
   isGood: boolean;

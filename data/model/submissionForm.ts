@@ -50,6 +50,8 @@ const formDoubtCodes = [
 ] as const;
 export interface FormDoubt {
   field: string;
+  /** Of the channel that the field belongs to: `visit`, `phone` …; absent elsewhere. */
+  kind?: string;
   code: (typeof formDoubtCodes)[number];
 }
 

@@ -65,14 +65,6 @@ export type UpkeepEditData =
       fault: 'faster' | 'reopensOn' | null;
     };
 
-/** The page that asks for a new link. */
-export interface AskLinkData {
-  email: string;
-  fault: 'email' | 'tooMany' | null;
-  waitMinutes: number | null;
-  isSent: boolean;
-}
-
 export const maxReportLength = 2000;
 
 /** The page on which a visitor tells what is wrong about a service. */

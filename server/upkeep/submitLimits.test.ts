@@ -3,9 +3,9 @@ import { createSubmitLimits } from './submitLimits.ts';
 
 test('each network and each address has its own limit, and the wait is told in minutes', async () => {
   const limits = createSubmitLimits({
-    network: { points: 3, duration: 3600 },
-    email: { points: 2, duration: 1800 },
-    looks: { points: 1, duration: 60 },
+    network: { times: 3, seconds: 3600 },
+    email: { times: 2, seconds: 1800 },
+    looks: { times: 1, seconds: 60 },
   });
   expect(await limits.send('a', 'x@example.fi')).toBeNull();
   expect(await limits.send('a', 'X@example.fi')).toBeNull();

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { CheckFault, Outcome } from '../../../data/model/reviewPages.ts';
+import { usePathName } from '../../diff/usePathName.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useActorName } from './useActorName.ts';
 
@@ -46,11 +47,12 @@ export function OutcomeText({ outcome }: { outcome: Outcome | { kind: 'failed' }
 /** What keeps a service from being published, each with its place. */
 export function FaultList({ faults }: { faults: CheckFault[] }) {
   const t = useTranslations('diff');
+  const pathName = usePathName();
   return (
     <ul>
       {faults.map(({ path, code, value }) => (
         <li key={`${path} ${code}`}>
-          <bdi dir="ltr">{path}</bdi>: {t(`fault.${code}`)}
+          <b>{pathName(path)}</b> {t(`fault.${code}`)}
           {value !== null && (
             <>
               {' '}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SubmitPageData } from '../../../data/model/submissionForm.ts';
+import { useKindName } from '../../diff/useKindName.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Duplicates } from './Duplicates.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -16,7 +17,14 @@ const asked = 'changeOf';
 /** The last step: what was understood, in words, before it is sent. */
 export function CheckPage({ page }: { page: SubmitPageData }) {
   const t = useTranslations('submit');
+  const kindName = useKindName();
   const last = stepNames.length - 1;
+
+  function doubtLabel(field: string, kind: string | undefined): string {
+    const label = t(`label.${labelOf(field)}` as 'label.other');
+    return kind ? t('errors.ofChannel', { channel: kindName(kind), label }) : label;
+  }
+
   return (
     <>
       {page.refusal && <Refusal refusal={page.refusal} waitMinutes={page.waitMinutes} />}
@@ -40,10 +48,10 @@ export function CheckPage({ page }: { page: SubmitPageData }) {
             <div className={styles.notice}>
               <h3>{t('doubtsTitle')}</h3>
               <ul>
-                {page.doubts.map(({ field, code }) => (
+                {page.doubts.map(({ field, code, kind }) => (
                   <li key={`${field} ${code}`}>
                     {t('errors.item', {
-                      label: t(`label.${labelOf(field)}` as 'label.other'),
+                      label: doubtLabel(field, kind),
                       message: t(`doubt.${code}`),
                     })}
                   </li>

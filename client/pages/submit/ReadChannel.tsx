@@ -3,7 +3,7 @@ import type { Channel } from '../../../data/model/channel.ts';
 import { parseWeek } from '../../../data/model/hours/parseWeek.ts';
 import { useHoursWords } from '../../forms/hours/useHoursWords.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
-import styles from './submit.module.css';
+import styles from './read.module.css';
 
 interface ReadChannelProps {
   channel: Channel;

@@ -4,7 +4,7 @@ import type { NamedCode, SubmitPageData } from '../../../data/model/submissionFo
 import { useShell } from '../ShellContext.tsx';
 import { ReadChannel } from './ReadChannel.tsx';
 import { ReadTexts } from './ReadTexts.tsx';
-import styles from './submit.module.css';
+import styles from './read.module.css';
 
 interface ReadServiceProps {
   read: NonNullable<SubmitPageData['read']>;

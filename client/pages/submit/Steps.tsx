@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import progress from './progress.module.css';
 import styles from './submit.module.css';
 
 export const stepNames = ['sender', 'service', 'channels', 'people', 'check'] as const;
@@ -15,7 +16,7 @@ export function Progress({ current, onGo }: ProgressProps) {
   const t = useTranslations('submit');
   return (
     <nav aria-label={t('progress')}>
-      <ol role="list" className={styles.progress}>
+      <ol role="list" className={progress.progress}>
         {stepNames.map((name, step) => (
           <li key={name} data-state={step === current ? 'current' : step < current ? 'done' : 'ahead'}>
             {onGo && step < stepNames.length - 1 ? (
@@ -44,8 +45,8 @@ export function Progress({ current, onGo }: ProgressProps) {
 function StepMark({ step, name }: { step: number; name: string }) {
   return (
     <>
-      <span className={styles.number}>{step + 1}</span>
-      <span className={styles.stepName}>{name}</span>
+      <span className={progress.number}>{step + 1}</span>
+      <span className={progress.stepName}>{name}</span>
     </>
   );
 }

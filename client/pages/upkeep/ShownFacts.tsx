@@ -28,10 +28,11 @@ export function ShownFacts({ channels }: { channels: Channel[] }) {
   const languageText = ({ tag, how }: OfferedLanguage) =>
     how === 'staff' ? entry(tag).name : t(`upkeep.how.${how}`, { language: entry(tag).name });
   function hoursOf(channel: Channel): string[] {
-    const { week } = readHoursDraft(draftOfHours(channel));
-    const lines = week
-      ? weekText(week)
-      : [channel.hours ?? '', ...(channel.exceptions ?? [])].filter(Boolean);
+    const { hours = '', exceptions = [] } = channel;
+    const whole = readHoursDraft(draftOfHours(channel)).week;
+    // Exceptions of a kind that has no words stay as they are written, behind the week.
+    const week = whole ?? readHoursDraft(draftOfHours({ hours })).week;
+    const lines = [...(week ? weekText(week) : [hours]), ...(whole ? [] : exceptions)].filter(Boolean);
     return lines.length > 0 ? lines : [t('upkeep.none')];
   }
   return (

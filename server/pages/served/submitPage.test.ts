@@ -126,7 +126,7 @@ test('a service that is none of the likely ones is a new one', async () => {
 });
 
 test('too many say how long to wait, and keep what was typed', async () => {
-  const limits = createSubmitLimits({ email: { points: 1, duration: 1200 } });
+  const limits = createSubmitLimits({ email: { times: 1, seconds: 1200 } });
   const { send } = await open({ limits });
   await send(sending());
   const refused = await send(sending({ token: issueFormToken(key, givenAt) }));

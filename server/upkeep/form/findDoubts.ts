@@ -32,7 +32,13 @@ export function findDoubts(fields: FormFields): FormDoubt[] {
     const field = `channels.${row}`;
     if (isChannelFilled(fields, field)) doubts.push(...channelDoubts(fields, field));
   }
-  return doubts;
+  return doubts.map((doubt) => ({ ...doubt, ...kindOf(fields, doubt.field) }));
+}
+
+/** The kind of the channel that a field belongs to, if it belongs to one. */
+function kindOf(fields: FormFields, field: string): Pick<FormDoubt, 'kind'> {
+  const channel = /^channels\.\d+/.exec(field)?.[0];
+  return channel ? { kind: fields.get(`${channel}.kind`) } : {};
 }
 
 function channelDoubts(fields: FormFields, field: string): FormDoubt[] {

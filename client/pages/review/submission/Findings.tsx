@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
+import { usePathName } from '../../../diff/usePathName.ts';
 import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';
@@ -14,6 +15,7 @@ export function Findings({ page }: { page: SubmissionData }) {
   const format = useFormatter();
   const actorName = useActorName();
   const placeName = usePlaceName();
+  const pathName = usePathName();
   const alike = (reason: string) =>
     t.has(`alike.${reason}` as 'alike.name') ? t(`alike.${reason}` as 'alike.name') : reason;
   const { changedSince, doubts, duplicates } = page;
@@ -52,9 +54,9 @@ export function Findings({ page }: { page: SubmissionData }) {
         <Notice tone="warning">
           <h2>{t('doubtsTitle')}</h2>
           <ul>
-            {doubts.map(({ field, code }) => (
+            {doubts.map(({ field, code, kind }) => (
               <li key={`${field} ${code}`}>
-                <bdi dir="ltr">{field}</bdi>:{' '}
+                <b>{pathName(field, kind)}</b>{' '}
                 {t.has(`doubt.${code}` as 'doubt.link') ? t(`doubt.${code}` as 'doubt.link') : code}
               </li>
             ))}

@@ -1,7 +1,8 @@
 import { Secret, TOTP } from 'otpauth';
 import { expect, onTestFinished, test } from 'vitest';
+import type { AskForLinkData } from '../../../../data/model/askForLink.ts';
 import { minuteMs } from '../../../../data/model/duration.ts';
-import type { SecondFactorData, SignInData } from '../../../../data/model/signInPages.ts';
+import type { SecondFactorData } from '../../../../data/model/signInPages.ts';
 import { addPerson, changeRole } from '../../../access/people.ts';
 import { pageOf, startServedPages } from '../fixtures/servedServer.ts';
 
@@ -111,7 +112,11 @@ test.each([
 ])('%j is no address, and stays in the field', async (email) => {
   const { visitor } = await withServer();
   const { status, data } = await visitor().post('/fi/review/sign-in', { email });
-  expect([status, (data as SignInData).fault, (data as SignInData).email]).toEqual([422, 'email', email]);
+  expect([status, (data as AskForLinkData).fault, (data as AskForLinkData).email]).toEqual([
+    422,
+    'email',
+    email,
+  ]);
 });
 
 test('forged, used and old links let nobody in', async () => {

@@ -106,7 +106,11 @@ export async function submissionData(
     diff,
     changedSince: unknownRevision(submission, newest, nameOf),
     faults: checked.faults,
-    doubts: listIn(source.doubts).map(({ field, code }) => ({ field: String(field), code: String(code) })),
+    doubts: listIn(source.doubts).map(({ field, code, kind }) => ({
+      field: String(field),
+      code: String(code),
+      kind: textOf(kind),
+    })),
     duplicates,
     card: checked.service && toCard(toPublicService(checked.service), () => 0),
     places: placesIn([...diff, ...thread.flatMap(({ changes }) => changes)]),
