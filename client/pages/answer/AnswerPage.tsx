@@ -1,9 +1,10 @@
 import { useLoaderData } from 'react-router';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { AnswerData } from '../../../data/model/reviewPages.ts';
 import { diffTexts } from '../../diff/diffTexts.ts';
 import { EditFields } from '../../diff/EditFields.tsx';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import { useMoment } from '../../i18n/useMoment.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
@@ -52,7 +53,7 @@ function AnswerPage() {
 
 function Conversation({ page }: { page: AnswerData }) {
   const t = useTranslations('answer');
-  const format = useFormatter();
+  const moment = useMoment();
   return (
     <ol role="list" className={styles.thread}>
       {page.thread
@@ -62,9 +63,7 @@ function Conversation({ page }: { page: AnswerData }) {
             <p>
               <strong>{t(isSender ? 'you' : 'editors')}</strong>
               {' · '}
-              <time dateTime={createdAt}>
-                {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
-              </time>
+              <time dateTime={createdAt}>{moment(createdAt)}</time>
             </p>
             <blockquote className={styles.note} dir="auto">
               {note}

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { CheckFault, Outcome } from '../../../data/model/reviewPages.ts';
 import { usePathName } from '../../diff/usePathName.ts';
+import { useMoment } from '../../i18n/useMoment.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useActorName } from './useActorName.ts';
 
@@ -19,7 +20,7 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome | { kind: 'failed'
 /** What became of a decision, in one sentence. */
 export function OutcomeText({ outcome }: { outcome: Outcome | { kind: 'failed' } }) {
   const t = useTranslations('review');
-  const format = useFormatter();
+  const moment = useMoment();
   const actorName = useActorName();
   if (outcome.kind !== 'faster') {
     const count = outcome.kind === 'faults' ? outcome.faults.length : 0;
@@ -32,7 +33,7 @@ export function OutcomeText({ outcome }: { outcome: Outcome | { kind: 'failed' }
         {t('outcome.faster', {
           who: actorName(by),
           what: t(`event.${did}`),
-          when: at ? format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' }) : '',
+          when: at ? moment(at) : '',
         })}
       </p>
       {note && (

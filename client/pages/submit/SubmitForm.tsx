@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { emptyForm, changeRows as withRows } from '../../../data/model/formRows.ts';
 import type { SubmitPageData } from '../../../data/model/submissionForm.ts';
 import { fieldId } from '../../forms/formProps.ts';
 import { useHydrated } from '../../forms/useHydrated.ts';
+import { useMoment } from '../../i18n/useMoment.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { ChannelsStep } from './ChannelsStep.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -31,7 +32,7 @@ function firstStep({ faults, focus }: SubmitPageData): number {
 /** The form: all of it without scripts, one step at a time with them. */
 export function SubmitForm({ page }: { page: SubmitPageData }) {
   const t = useTranslations('submit');
-  const format = useFormatter();
+  const moment = useMoment();
   const isHydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const [step, setStep] = useState(() => firstStep(page));
@@ -109,7 +110,7 @@ export function SubmitForm({ page }: { page: SubmitPageData }) {
         <div className={styles.notice} role="status">
           <p>
             {t('draft.found', {
-              date: format.dateTime(draft.foundAt, { dateStyle: 'medium', timeStyle: 'short' }),
+              date: moment(draft.foundAt),
             })}
           </p>
           <button type="button" className={buttonClass()} onClick={startAfresh}>

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { AuditData } from '../../../../data/model/signInPages.ts';
+import { useMoment } from '../../../i18n/useMoment.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import type { LazyPage } from '../../lazyPage.ts';
 import { peopleTexts } from '../people/peopleTexts.ts';
@@ -10,7 +11,7 @@ import styles from './audit.module.css';
 
 function AuditPage() {
   const t = useTranslations('people');
-  const format = useFormatter();
+  const moment = useMoment();
   const { frame, page } = useSignedInPage<AuditData>();
   const older = new URLSearchParams({ ...page.chosen, before: String(page.next) });
   return (
@@ -40,9 +41,7 @@ function AuditPage() {
       <ol role="list" className={styles.entries}>
         {page.entries.map(({ seq, at, actor, action, subject, detail }) => (
           <li key={seq} className={styles.entry}>
-            <time dateTime={at}>
-              {format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' })}
-            </time>
+            <time dateTime={at}>{moment(at)}</time>
             <strong>
               <bdi>{action}</bdi>
             </strong>

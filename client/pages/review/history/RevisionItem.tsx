@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
 import type { HistoryData, HistoryRevision } from '../../../../data/model/reviewPages.ts';
 import { DiffView } from '../../../diff/DiffView.tsx';
+import { useMoment } from '../../../i18n/useMoment.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { CsrfField } from '../CsrfField.tsx';
@@ -17,7 +18,7 @@ interface RevisionItemProps {
 /** One revision in the history, with the form that brings it back. */
 export function RevisionItem({ frame, page, revision }: RevisionItemProps) {
   const t = useTranslations('review');
-  const format = useFormatter();
+  const moment = useMoment();
   const actorName = useActorName();
   const { number, by, reason, createdAt, changes } = revision;
   const typed = page.typed?.number === number ? page.typed : null;
@@ -26,9 +27,7 @@ export function RevisionItem({ frame, page, revision }: RevisionItemProps) {
     <li className={styles.decision}>
       <h2>{t('revisionTitle', { number })}</h2>
       <p>
-        <time dateTime={createdAt}>
-          {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
-        </time>
+        <time dateTime={createdAt}>{moment(createdAt)}</time>
         {' · '}
         <bdi>{actorName(by)}</bdi>
         {reason && (

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
 import { isInterfaceLanguage, textDirection } from '../../../../data/model/languageTag.ts';
 import type { OutboxItem, OutboxPageData } from '../../../../data/model/outboxPage.ts';
+import { useMoment } from '../../../i18n/useMoment.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { CsrfField } from '../CsrfField.tsx';
 import styles from './outbox.module.css';
@@ -16,8 +17,7 @@ interface MailItemProps {
 /** One mail: what it is, what became of it, and, when asked for, how it reads. */
 export function MailItem({ item, shown, frame, chosen }: MailItemProps) {
   const t = useTranslations('outbox');
-  const format = useFormatter();
-  const time = (at: string) => format.dateTime(new Date(at), { dateStyle: 'short', timeStyle: 'short' });
+  const moment = useMoment();
   const address = `?${new URLSearchParams({ ...(chosen && { state: chosen }), mail: item.id })}#${item.id}`;
   return (
     <li id={item.id} className={styles.mail}>
@@ -26,7 +26,7 @@ export function MailItem({ item, shown, frame, chosen }: MailItemProps) {
           {t(`kind.${item.kind}`)}
         </a>
         <bdi>{item.to}</bdi>
-        <time dateTime={item.createdAt}>{time(item.createdAt)}</time>
+        <time dateTime={item.createdAt}>{moment(item.createdAt)}</time>
         <strong className={styles.state} data-state={item.state}>
           {t(`state.${item.state}`)}
         </strong>
@@ -36,7 +36,7 @@ export function MailItem({ item, shown, frame, chosen }: MailItemProps) {
           {t('error', { count: item.attempts })} <bdi>{item.lastError}</bdi>
         </p>
       )}
-      {item.nextTryAt && item.attempts > 0 && <p>{t('nextTry', { time: time(item.nextTryAt) })}</p>}
+      {item.nextTryAt && item.attempts > 0 && <p>{t('nextTry', { time: moment(item.nextTryAt) })}</p>}
       {shown && ('secret' in shown ? <p>{t('secret')}</p> : <Shown {...shown} />)}
       {item.canRetry && (
         <form method="post">

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { useLanguage } from '../../../i18n/Texts.tsx';
+import { useMoment } from '../../../i18n/useMoment.ts';
 import { pagePath } from '../../navigation.ts';
 import styles from './submission.module.css';
 
@@ -9,16 +10,15 @@ const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
 /** Who sent it in, whether their address is confirmed, and where the facts come from. */
 export function Origin({ page }: { page: SubmissionData }) {
   const t = useTranslations('review');
-  const format = useFormatter();
+  const moment = useMoment();
   const language = useLanguage();
   const { sender, source, service, note } = page;
-  const time = (at: string) => format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <section aria-labelledby="origin">
       <h2 id="origin">{t('originTitle')}</h2>
       <dl className={styles.facts}>
         <dt>{t('receivedAt')}</dt>
-        <dd>{time(page.receivedAt)}</dd>
+        <dd>{moment(page.receivedAt)}</dd>
         {sender && (
           <>
             <dt>{t('senderTitle')}</dt>
@@ -31,7 +31,7 @@ export function Origin({ page }: { page: SubmissionData }) {
               {sender.phone && <bdi dir="ltr">{sender.phone}</bdi>}
             </dd>
             <dt>{t('filter.confirmed')}</dt>
-            <dd>{page.confirmedAt ? time(page.confirmedAt) : t('unconfirmed')}</dd>
+            <dd>{page.confirmedAt ? moment(page.confirmedAt) : t('unconfirmed')}</dd>
           </>
         )}
         <dt>{t('sourceTitle')}</dt>

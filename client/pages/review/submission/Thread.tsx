@@ -1,13 +1,14 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { DiffView } from '../../../diff/DiffView.tsx';
+import { useMoment } from '../../../i18n/useMoment.ts';
 import { useActorName } from '../useActorName.ts';
 import styles from './submission.module.css';
 
 /** What happened to a submission so far: who, when, what they wrote and what they changed. */
 export function Thread({ page }: { page: SubmissionData }) {
   const t = useTranslations('review');
-  const format = useFormatter();
+  const moment = useMoment();
   const actorName = useActorName();
   return (
     <section aria-labelledby="thread">
@@ -20,9 +21,7 @@ export function Thread({ page }: { page: SubmissionData }) {
               {' · '}
               <bdi>{actorName(by)}</bdi>
               {' · '}
-              <time dateTime={createdAt}>
-                {format.dateTime(new Date(createdAt), { dateStyle: 'short', timeStyle: 'short' })}
-              </time>
+              <time dateTime={createdAt}>{moment(createdAt)}</time>
             </p>
             {note && number > 1 && (
               <blockquote className={styles.text} dir="auto">
