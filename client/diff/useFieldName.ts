@@ -1,21 +1,9 @@
 import { useTranslations } from 'use-intl';
+import { localizedFields } from '../../data/model/serviceFacts.ts';
 import { useLanguageEntry } from '../pages/ShellContext.tsx';
 
 /** Fields whose detail is a content language or an offered one. */
-export const fieldsByLanguage: ReadonlySet<string> = new Set([
-  'name',
-  'summary',
-  'description',
-  'providerName',
-  'label',
-  'addressEntrance',
-  'hoursNote',
-  'accessibilityNote',
-  'priceNote',
-  'funding',
-  'authorityContactRole',
-  'languages',
-]);
+export const fieldsByLanguage: ReadonlySet<string> = new Set([...localizedFields, 'languages']);
 
 /** Names a field of a document in the reader's words, with the language or group that tells it from others. */
 export function useFieldName(): (field: string, detail: string | null) => string {

@@ -13,8 +13,8 @@ export interface Fact {
 const sets = new Set(['topics', 'audiences', 'access', 'serviceAreaCodes']);
 /** Objects that are one fact. */
 const wholes = new Set(['addressPosition', 'position']);
-/** Objects with a fact for each key: texts by content language, groups of facts. */
-const keyed = new Set([
+/** Texts by content language. */
+export const localizedFields = [
   'name',
   'summary',
   'description',
@@ -26,8 +26,9 @@ const keyed = new Set([
   'priceNote',
   'funding',
   'authorityContactRole',
-  'provenance',
-]);
+];
+/** Objects with a fact for each key: texts by content language, groups of facts. */
+const keyed = new Set([...localizedFields, 'provenance']);
 /** Lists with a fact for each value of this key. */
 const listKeys: Record<string, string> = { languages: 'tag', links: 'url' };
 /** Deeper than the model goes: what is sent in may be anything. */
