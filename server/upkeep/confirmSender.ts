@@ -1,6 +1,6 @@
+import { hashToken } from '../access/token.ts';
 import type { Store } from '../store/schema.ts';
 import { type AddressToConfirm, addressToConfirm, confirmAddress } from '../store/submissionAddress.ts';
-import { hashToken } from './submit.ts';
 
 /** The submission whose sender's address a mailed token stands for; null for any other text. */
 export async function submissionOfToken(db: Store, token: string): Promise<AddressToConfirm | null> {

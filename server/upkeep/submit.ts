@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { pickText } from '../../data/model/pickText.ts';
 import type { LikelyDuplicate } from '../../data/model/submissionForm.ts';
+import { hashToken, newToken } from '../access/token.ts';
 import { addSubmission, submissionOfForm } from '../store/addSubmission.ts';
 import { freeSlug } from '../store/freeSlug.ts';
 import { queueMail } from '../store/outbox.ts';
@@ -26,18 +27,15 @@ export interface SentForm {
   now: Date;
 }
 
-/** How a token is kept: whoever reads the database cannot confirm an address with it. */
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
-}
-
 /** The document of a new service, or of a changed one: what the form leaves out of a service stays as it was. */
 async function documentOf(db: Store, { form, changeOf, today }: SentForm) {
   const given = JSON.parse(JSON.stringify(form.service)) as typeof form.service;
   const provenance = providerProvenance(today);
   const [newest] = changeOf === null ? [] : await serviceHistory(db, changeOf, 1);
   if (newest) {
-    return { document: { ...newest.service, ...given, provenance }, basedOn: newest.number };
+    // The contact that officials see is nothing for a stranger who corrects a service; publishing keeps it.
+    const { authorityContact: _, ...published } = newest.service;
+    return { document: { ...published, ...given, provenance }, basedOn: newest.number };
   }
   const slug = await freeSlug(db, slugOf(given.name, given.provider.municipalityCode));
   return { document: { id: randomUUID(), slug, state: 'submitted', ...given, provenance }, basedOn: null };
@@ -54,7 +52,7 @@ export async function submit(store: Store, sent: SentForm): Promise<{ reference:
     const formId = await openFormId(transaction, sent, digest);
     if ('reference' in formId) return formId;
     const { document, basedOn } = await documentOf(transaction, sent);
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const { reference } = await addSubmission(transaction, {
       document,
       ...(basedOn !== null && { serviceId: document.id }),

@@ -13,14 +13,16 @@ const maxText = 5000;
 /** What its sender may read of what happened; what editors note for each other is not theirs. */
 const shownKinds: SubmissionEventKind[] = ['received', 'returned', 'answered', 'published', 'rejected'];
 
+/** Whether a service is public is not for its sender to say; the contact that officials see may be an editor's. */
+const isHidden = (path: string) => path === 'state' || path.startsWith('authorityContact.');
+
 async function answerData(
   store: Store,
   { id, reference, version, state, document: sent }: Submission,
   document: Record<string, unknown> = sent,
 ): Promise<AnswerData> {
   const events = await submissionEvents(store, id);
-  // Whether it is public is not for the sender to say.
-  const fields = serviceFields(document).filter(({ path }) => path !== 'state');
+  const fields = serviceFields(document).filter(({ path }) => !isHidden(path));
   return {
     reference,
     version,
@@ -50,7 +52,7 @@ export function createAnswerPage({ store }: { store: Store }): ServedPage {
       const { form, now, params, language } = visit;
       const submission = await find(visit);
       if (!submission || !form) return 'not-found';
-      form.delete('state');
+      for (const name of new Set(form.keys())) if (isHidden(name)) form.delete(name);
       const edited = editsIn(submission.document, form);
       const text = typedText(form, 'text', maxText);
       const kept = async (more: Partial<AnswerData>): Promise<PageResult> => ({

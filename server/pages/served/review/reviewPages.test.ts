@@ -10,6 +10,7 @@ import { appendRevision } from '../../../store/appendRevision.ts';
 import { exampleService } from '../../../store/fixtures/exampleService.ts';
 import { latestSeq } from '../../../store/revisions.ts';
 import { sessionByHash } from '../../../store/sessions.ts';
+import { getSubmission } from '../../../store/submissions.ts';
 import { formDocument, now, submit } from '../../../upkeep/fixtures/submitted.ts';
 
 /*
@@ -237,6 +238,34 @@ test('a sender answers by the link of the mail, and no other link opens anything
   expect(data).toMatchObject({ state: 'waiting', version: 3 });
   const [change] = data.thread.at(-1)?.changes.flatMap(({ changes }) => changes) ?? [];
   expect(change).toMatchObject({ field: 'phone', after: '+358405555555' });
+});
+
+test('a sender who answers neither sees nor changes the contact for authorities', async () => {
+  const contact = { name: 'Virpi Virkamies', email: 'virpi@example.org', consentedOn: '2026-11-01' };
+  const { id, reference } = await submit(server.store, {
+    document: formDocument(7, { authorityContact: contact }),
+  });
+  await post(`/fi/review/submissions/${id}`, [
+    ['do', 'return'],
+    ['version', '1'],
+    ['question', 'Mikä on numero?'],
+  ]);
+  const mail = await server.store
+    .selectFrom('outbox')
+    .select('mail_values')
+    .where('kind', '=', 'submission-question')
+    .where('mail_values', 'like', `%${reference}%`)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const { pathname } = new URL((JSON.parse(mail.mail_values) as { url: string }).url);
+  expect(await (await get(pathname, null)).text()).not.toContain('Virpi');
+  await fetch(server.url + pathname, {
+    method: 'POST',
+    body: new URLSearchParams({ version: '2', text: 'Tämä', 'authorityContact.name': 'Joku Muu' }),
+    redirect: 'manual',
+  });
+  const submission = await getSubmission(server.store, id);
+  expect(submission).toMatchObject({ state: 'waiting', document: { authorityContact: contact } });
 });
 
 describe('what was sent in is text and nothing else', () => {
