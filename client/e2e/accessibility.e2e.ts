@@ -25,18 +25,42 @@ const cases = Object.keys(devices).flatMap((device) =>
   languages.flatMap((language) => Object.keys(pages).map((page) => ({ page, language, device }))),
 ) as { page: keyof typeof pages; language: (typeof languages)[number]; device: keyof typeof devices }[];
 
+interface Finding {
+  id: string;
+  html: string;
+  /** Where axe found it, as a selector. */
+  target: string;
+}
+
+async function findings(choose: (axe: AxeBuilder) => AxeBuilder, page: Page): Promise<Finding[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  return (await choose(axe).analyze()).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, target }) => ({ id, html, target: String(target[0]) })),
+  );
+}
+
+/**
+ * Whether a target is too small wherever it stands. On a phone the way to the map floats over the list, and may lie on a
+ * target until the page is scrolled; which one depends on how long the list is at this time of day.
+ */
+async function isTooSmall(page: Page, target: string): Promise<boolean> {
+  await page.locator(target).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const found = await findings((axe) => axe.include(target).withRules('target-size'), page);
+  return found.length > 0;
+}
+
 /**
  * What axe finds, each with its first place. WCAG 2.2 leaves it to a map how close together its markers are (2.5.8,
  * "essential").
  */
 async function violations(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-  const found = (await choose(axe).analyze()).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => ({ id, html })),
-  );
-  return found
-    .filter(({ id, html }) => id !== 'target-size' || !html.includes('leaflet-interactive'))
-    .map(({ id, html }) => `${id}: ${html}`);
+  const real: string[] = [];
+  for (const { id, html, target } of await findings(choose, page)) {
+    const isMarker = html.includes('leaflet-interactive');
+    if (id === 'target-size' && (isMarker || !(await isTooSmall(page, target)))) continue;
+    real.push(`${id}: ${html}`);
+  }
+  return real;
 }
 
 test.each(cases)('axe finds nothing on $page in $language on a $device', async (visit) => {
