@@ -139,9 +139,9 @@ test('once it is there the browser answers alone', async () => {
   fetched.length = 0;
   const answer = await source.answer(emptyQuery);
   expect(answer.items.map(({ slug }) => slug)).toEqual(['neuvonta-1', 'neuvonta-2']);
-  expect(source.cardBySlug('neuvonta-2')).toEqual(cards[1]);
-  expect(source.cardById('id-1')).toEqual(cards[0]);
-  expect(source.cardBySlug('unknown')).toBeNull();
+  expect(source.cardBySlug('neuvonta-2', null)).toEqual(cards[1]);
+  expect(source.cardById('id-1', null)).toEqual(cards[0]);
+  expect(source.cardBySlug('unknown', null)).toBeNull();
   expect(await source.features(emptyQuery)({ west: 19, south: 59, east: 32, north: 71 }, 10)).toHaveLength(2);
   expect(fetched).toEqual([]);
 });
@@ -251,8 +251,8 @@ test.each([
     10,
   );
   await source.nearestMunicipality();
-  await source.service('neuvonta-2');
-  await source.cardBySlug('neuvonta-2');
+  await source.service('neuvonta-2', null);
+  await source.cardBySlug('neuvonta-2', null);
   await source.shell('fi');
   expect(requests.length).toBeGreaterThan(3);
   expect(JSON.stringify(requests)).not.toMatch(/61\.49|23\.76|near=/);
@@ -305,14 +305,16 @@ test('services that the list offers beside its matches stand on the map too, eac
 
 test('a service that is not published is null; its slug cannot change the path', async () => {
   const source = createBrowserSource(shellOf(2));
-  expect(await source.service('../shell?lang=fi')).toBeNull();
+  expect(await source.service('../shell?lang=fi', null)).toBeNull();
   expect(fetched).toEqual(['/api/v1/details/..%2Fshell%3Flang%3Dfi']);
   expect(await source.cardBySlug('unknown')).toBeNull();
 });
 
 test('an error of the server is an error, not a service that is missing', async () => {
   vi.stubGlobal('fetch', async () => Response.json({}, { status: 500 }));
-  await expect(createBrowserSource(shellOf(2)).service('neuvonta-1')).rejects.toMatchObject({ status: 500 });
+  await expect(createBrowserSource(shellOf(2)).service('neuvonta-1', null)).rejects.toMatchObject({
+    status: 500,
+  });
 });
 
 test('no connection is told apart, with its cause', async () => {

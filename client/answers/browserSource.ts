@@ -29,8 +29,9 @@ export interface BrowserSource extends PageSource {
   features(query: Query, beside?: Hit[]): Features;
   /** The card, where the browser holds it; asks for nothing. */
   heldCard(id: string): Card | null;
-  cardById(id: string): Card | Promise<Card | null> | null;
-  cardBySlug(slug: string): Card | Promise<Card | null> | null;
+  /** The card, as it was at the end of the day `at` where there is one. */
+  cardById(id: string, at: string | null): Card | Promise<Card | null> | null;
+  cardBySlug(slug: string, at: string | null): Card | Promise<Card | null> | null;
 }
 
 function pinOf(hit: Hit, wanted: string[]): Pin {
@@ -67,17 +68,21 @@ export function createBrowserSource(shell: Shell): BrowserSource {
   });
 
   function isAnsweredHere(query: Query): boolean {
-    return query.open === null || query.open === 'now';
+    return query.at === null && (query.open === null || query.open === 'now');
   }
 
-  async function detail(slugOrId: string): Promise<ServiceDetail | null> {
+  async function detail(slugOrId: string, at: string | null): Promise<ServiceDetail | null> {
+    const search = at === null ? '' : `?at=${at}`;
     try {
-      return await fetchJson<ServiceDetail>(`/api/v1/details/${encodeURIComponent(slugOrId)}`);
+      return await fetchJson<ServiceDetail>(`/api/v1/details/${encodeURIComponent(slugOrId)}${search}`);
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return null;
       throw error;
     }
   }
+
+  const fetchedCard = async (slugOrId: string, at: string | null) =>
+    (await detail(slugOrId, at))?.card ?? null;
 
   return {
     isSmall,
@@ -124,8 +129,7 @@ export function createBrowserSource(shell: Shell): BrowserSource {
       };
     },
     heldCard: (id) => local?.cardById(id) ?? null,
-    cardById: (id) => (local ? local.cardById(id) : detail(id).then((found) => found?.card ?? null)),
-    cardBySlug: (slug) =>
-      local ? local.cardBySlug(slug) : detail(slug).then((found) => found?.card ?? null),
+    cardById: (id, at) => (local && !at ? local.cardById(id) : fetchedCard(id, at)),
+    cardBySlug: (slug, at) => (local && !at ? local.cardBySlug(slug) : fetchedCard(slug, at)),
   };
 }

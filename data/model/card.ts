@@ -98,6 +98,13 @@ export interface Rung {
   items: Hit[];
 }
 
+/** A day that is over, as the directory was at its end. */
+export interface PastDay {
+  /** `YYYY-MM-DD` */
+  day: string;
+  count: number;
+}
+
 /** The whole answer to a query: what a list and its filters show. */
 export interface Answer {
   query: Query;
@@ -112,6 +119,8 @@ export interface Answer {
   schedules: Schedules;
   /** ISO 8601; the moment for which "open now" was answered. */
   now: string;
+  /** Where the query asks for a past day: that day, and how many services the directory had. */
+  past?: PastDay;
   /** The place of `near`, with its name where it is a municipality. */
   place: (Position & { name: { fi: string; sv: string } | null }) | null;
   /** Names of the areas that the query names (`in`, `serves`), by `kind:code`. */
@@ -164,6 +173,8 @@ export interface ServiceDetail {
   card: Card;
   schedules: Schedules;
   now: string;
+  /** Where a past day was asked for. */
+  past?: PastDay;
   /** Names of the municipalities served, where the service states them. */
   serviceAreaNames: { fi: string; sv: string }[];
 }

@@ -38,6 +38,8 @@ export interface Query {
   bbox: Bbox | null;
   /** `now`, or an ISO 8601 time in UTC. */
   open: string | null;
+  /** `YYYY-MM-DD`: the directory as it was at the end of that day in Finland; null: as it is. */
+  at: string | null;
   topic: string[];
   audience: string[];
   provider: ProviderType[];
@@ -65,6 +67,7 @@ export const emptyQuery: Query = {
   withinKm: null,
   bbox: null,
   open: null,
+  at: null,
   topic: [],
   audience: [],
   provider: [],

@@ -46,6 +46,11 @@ const query: fc.Arbitrary<Query> = fc
         .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
         .map((date) => date.toISOString()),
     ),
+    at: fc.option(
+      fc
+        .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10)),
+    ),
     topic: fc.uniqueArray(word, { maxLength: 4 }),
     audience: fc.uniqueArray(word, { maxLength: 4 }),
     provider: vocabulary(providerTypes),
@@ -56,7 +61,8 @@ const query: fc.Arbitrary<Query> = fc
     limit: fc.integer({ min: 1, max: 200 }),
     cursor: fc.option(fc.stringMatching(/^[\w-]{1,400}$/)),
   })
-  .map((fields) => (fields.near ? fields : { ...fields, withinKm: null }));
+  .map((fields) => (fields.near ? fields : { ...fields, withinKm: null }))
+  .map((fields) => (fields.at && fields.open === 'now' ? { ...fields, open: null } : fields));
 
 test('parseQuery gives back every query that formatQuery wrote, without faults', () => {
   fc.assert(
@@ -138,6 +144,12 @@ test.each([
   ['open=2026-13-01T10:00Z', 'open'],
   ['open=2026-02-30T10:00Z', 'open'],
   ['open=0000-01-01T00:00%2B01:00', 'open'],
+  ['at=today', 'at'],
+  ['at=2026-6-30', 'at'],
+  ['at=2026-02-30', 'at'],
+  ['at=1999-12-31', 'at'],
+  ['at=2026-06-30T10:00Z', 'at'],
+  ['at=2026-06-30&open=now', 'open'],
   ['topic=Ä', 'topic'],
   ['audience=a b', 'audience'],
   ['provider=mafia', 'provider'],

@@ -39,6 +39,11 @@ export function parseQuery(parameters: Iterable<[string, string]>): { query: Que
   if (query.withinKm !== null && !query.near) {
     faults.push({ parameter: 'within', code: 'malformed', value: String(query.withinKm) });
   }
+  // A past day has no "now".
+  if (query.at !== null && query.open === 'now') {
+    faults.push({ parameter: 'open', code: 'malformed', value: query.open });
+    query.open = null;
+  }
   return { query, faults };
 }
 

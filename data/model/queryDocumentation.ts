@@ -58,8 +58,13 @@ export const queryDocumentation: Record<QueryParameter, ParameterDocumentation> 
   },
   open: {
     description: 'Open then; with `speaks`, open in that language',
-    expected: 'now, or an ISO 8601 time with its zone, not more than a year from now',
+    expected: 'now, or an ISO 8601 time with its zone, not more than a year from now; not now beside `at`',
     example: 'now',
+  },
+  at: {
+    description: 'The directory as it was at the end of that day in Finland',
+    expected: 'a day as YYYY-MM-DD, not in the future; before the first entry the directory is empty',
+    example: '2026-06-30',
   },
   topic: { description: 'Topics', expected: 'ids of topics, comma-separated', example: 'permits,work' },
   audience: {

@@ -132,16 +132,27 @@ export function searchWords(maxLength: number): Form<string> {
   };
 }
 
+/** Date makes 2 March of 30 February; the calendar's own answer tells them apart. */
+function isOfCalendar(day: string): boolean {
+  const midnight = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().slice(0, 10) === day;
+}
+
+export const dayPattern = /^20\d{2}-\d{2}-\d{2}$/;
+
+/** A day of this century. */
+export const calendarDay: Form<string> = {
+  parse: (text) => (dayPattern.test(text) && isOfCalendar(text) ? text : undefined),
+  format: (day) => day,
+};
+
 /** `now`, or an ISO 8601 time of this century; it is written in UTC. */
 export const time: Form<string> = {
   parse(text) {
     if (text === 'now') return text;
     if (!timePattern.test(text)) return undefined;
     const moment = new Date(text);
-    // Date makes 2 March of 30 February; the calendar's own answer tells them apart.
-    const day = new Date(`${text.slice(0, 10)}T00:00Z`);
-    if (Number.isNaN(moment.getTime()) || day.toISOString().slice(0, 10) !== text.slice(0, 10))
-      return undefined;
+    if (Number.isNaN(moment.getTime()) || !isOfCalendar(text.slice(0, 10))) return undefined;
     const iso = moment.toISOString();
     return iso.startsWith('20') ? iso : undefined;
   },

@@ -2,6 +2,7 @@ import { matches, maxLimit, maxTextLength, type Query, sorts, withinKmRange } fr
 import {
   area,
   box,
+  calendarDay,
   type Form,
   languageTag,
   listOf,
@@ -71,6 +72,10 @@ export const queryRules: Rules = {
   open: {
     key: 'open',
     ...optional(time),
+  },
+  at: {
+    key: 'at',
+    ...optional(calendarDay),
   },
   topic: {
     key: 'topic',

@@ -1,8 +1,12 @@
 import type { Answer, Card, Hit, Schedules, ServiceDetail } from '../../data/model/card.ts';
 import { dayMs } from '../../data/model/duration.ts';
 import type { Query } from '../../data/model/query.ts';
+import type { PublicService } from '../../data/model/service.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import { answerQuery, type Moment } from '../../data/search/answer.ts';
+import { toCard } from './card.ts';
+import { helsinkiMidnight } from './hours/helsinkiTime.ts';
+import { ScheduleTable } from './hours/ScheduleTable.ts';
 import type { DirectorySnapshot } from './snapshot.ts';
 
 /** Opening hours are rarely known further ahead, and every new time asked for costs work. */
@@ -72,7 +76,15 @@ export function answerAt(snapshot: DirectorySnapshot, query: Query, moment: Mome
       return { ...rung, items };
     }),
     schedules,
+    ...(snapshot.past && { past: snapshot.past }),
   };
+}
+
+/** A card with the two weeks of hours that follow the day of `now`: those of a past snapshot cover no day. */
+function cardWithHours(service: PublicService, now: Date): { card: Card; schedules: Schedules } {
+  const table = new ScheduleTable(helsinkiMidnight(now));
+  const card = toCard(service, (hours, exceptions) => table.indexOf(hours, exceptions));
+  return { card, schedules: table.toSchedules() };
 }
 
 /** One published service for its page, by slug or id; null where there is none. */
@@ -80,13 +92,17 @@ export function detailFrom(snapshot: DirectorySnapshot, slugOrId: string, now: D
   const row = snapshot.rowOfSlug(slugOrId) ?? snapshot.rowOfId(slugOrId);
   const service = row === undefined ? undefined : snapshot.services[row];
   if (row === undefined || !service) return null;
-  const { cards, schedules } = compactSchedules([snapshot.cardAt(row)], snapshot.columns.schedules);
+  const { card, schedules } = snapshot.past
+    ? cardWithHours(service, now)
+    : { card: snapshot.cardAt(row), schedules: snapshot.columns.schedules };
+  const compact = compactSchedules([card], schedules);
   const area = service.serviceArea;
   return {
     service,
-    card: cards[0] as Card,
-    schedules,
+    card: compact.cards[0] as Card,
+    schedules: compact.schedules,
     now: now.toISOString(),
+    ...(snapshot.past && { past: snapshot.past }),
     serviceAreaNames:
       area?.kind === 'municipalities'
         ? area.codes.flatMap((code) => municipalityByCode(code)?.name ?? [])

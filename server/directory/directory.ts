@@ -1,15 +1,19 @@
-import { type PublicService, toPublicService } from '../../data/model/service.ts';
+import type { PublicService } from '../../data/model/service.ts';
 import { type Repeated, repeat } from '../repeat.ts';
 import type { FeedEntry } from '../store/revisionRow.ts';
-import { lastReadable, latestSeq, publishedRevisions, revisionsAfter } from '../store/revisions.ts';
+import { latestSeq, publishedRevisions, revisionsAfter } from '../store/revisions.ts';
 import type { Store } from '../store/schema.ts';
 import { helsinkiMidnight } from './hours/helsinkiTime.ts';
+import { createPastDays, type PastView } from './pastDays.ts';
+import { publicStateOf } from './publicState.ts';
 import { createSnapshot, type DirectorySnapshot } from './snapshot.ts';
 
 /** The read side: what is published, in memory, following the store's change feed. */
 export interface Directory {
   /** The state of now; a request that keeps it sees one state to its end. */
   current(): DirectorySnapshot;
+  /** The state at the end of a day (`YYYY-MM-DD`), null for today. Throws FutureDayError and BusyError. */
+  on(day: string): Promise<PastView | null>;
   /** Reads on in the change feed, and begins a new day's schedules when the day has changed. */
   refresh(): Promise<void>;
   /** Follows the feed until stopped; `onError` hears of reads that failed, which are tried again. */
@@ -17,10 +21,6 @@ export interface Directory {
 }
 
 const feedBatch = 500;
-
-function isPublic(service: { state: PublicService['state'] }): boolean {
-  return service.state === 'published' || service.state === 'temporarily-closed';
-}
 
 /**
  * Reads everything that is published. `clock` is the time of the directory. A revision that does not fit the schema is
@@ -39,13 +39,10 @@ export async function openDirectory(
   let shownSeq = seq;
 
   async function publish(entry: FeedEntry): Promise<void> {
-    const { serviceId, state } = entry;
     if (entry.fault) onUnreadable(entry);
-    const service = isPublic(entry)
-      ? (entry.service ?? (await lastReadable(store, serviceId, entry.seq)))
-      : null;
-    if (service && isPublic(service)) published.set(serviceId, { ...toPublicService(service), state });
-    else published.delete(serviceId);
+    const service = await publicStateOf(store, entry);
+    if (service) published.set(entry.serviceId, service);
+    else published.delete(entry.serviceId);
   }
 
   async function readFeed(): Promise<void> {
@@ -71,6 +68,7 @@ export async function openDirectory(
 
   return {
     current: () => snapshot,
+    on: createPastDays(store, clock),
     refresh,
     follow: (everyMs, onError) => repeat(refresh, { everyMs, onError }),
   };

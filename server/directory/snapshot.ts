@@ -1,4 +1,4 @@
-import type { Card } from '../../data/model/card.ts';
+import type { Card, PastDay } from '../../data/model/card.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { areaByCode } from '../../data/reference/areas.ts';
 import { expandTag } from '../../data/reference/languageFamilies.ts';
@@ -7,8 +7,9 @@ import type { Searchable } from '../../data/search/answer.ts';
 import { searchTextOf } from '../../data/search/searchText.ts';
 import { buildTextIndex } from '../../data/search/textIndex.ts';
 import { toCard } from './card.ts';
-import { toColumns } from './columns.ts';
+import { type Row, toColumns } from './columns.ts';
 import { helsinkiMidnight } from './hours/helsinkiTime.ts';
+import { inSlices } from './hours/inSlices.ts';
 import { ScheduleTable } from './hours/ScheduleTable.ts';
 
 /** What is published at one place of the change feed, on one day: immutable, and swapped as a whole. */
@@ -19,6 +20,8 @@ export interface DirectorySnapshot extends Searchable {
   /** ISO 8601; when the snapshot's schedules begin. */
   base: string;
   services: readonly PublicService[];
+  /** Where it is the state of a day that is over. */
+  past?: PastDay;
   /** A UUID is the same in capitals (RFC 9562, 4). */
   rowOfId(id: string): number | undefined;
   rowOfSlug(slug: string): number | undefined;
@@ -40,19 +43,51 @@ function compareForColumns(a: Card, b: Card): number {
 export function createSnapshot(services: Iterable<PublicService>, seq: number, now: Date): DirectorySnapshot {
   const base = helsinkiMidnight(now);
   const schedules = new ScheduleTable(base);
-  // By id first, so that every process gives the same hours the same index.
-  const rows = [...services]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((service) => ({
-      service,
-      card: toCard(service, (hours, exceptions) => schedules.indexOf(hours, exceptions)),
-    }))
-    .sort((a, b) => compareForColumns(a.card, b.card));
+  const rows = byId(services).map((service) => toRow(service, schedules));
+  return layOut(rows, { version: `${seq}-${base.toISOString().slice(0, 10)}`, base, schedules });
+}
+
+/**
+ * Lays out what was published when the change feed stood at `seq`, written at `writtenAt`; in slices, so that no request
+ * waits. It serves any day until the next revision, so its schedules cover none: hours are read for the time asked for.
+ */
+export async function createPastSnapshot(
+  services: Iterable<PublicService>,
+  seq: number,
+  writtenAt: Date,
+): Promise<DirectorySnapshot> {
+  const base = helsinkiMidnight(writtenAt);
+  const schedules = new ScheduleTable(base, 0);
+  const sorted = byId(services);
+  const rows: Row[] = [];
+  await inSlices(sorted.length, (index) => {
+    rows.push(toRow(sorted[index] as PublicService, schedules));
+  });
+  return layOut(rows, { version: `${seq}-past`, base, schedules });
+}
+
+/** So every process gives the same hours the same index. */
+function byId(services: Iterable<PublicService>): PublicService[] {
+  return [...services].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function toRow(service: PublicService, schedules: ScheduleTable): Row {
+  return {
+    service,
+    card: toCard(service, (hours, exceptions) => schedules.indexOf(hours, exceptions)),
+  };
+}
+
+function layOut(
+  unsorted: Row[],
+  { version, base, schedules }: { version: string; base: Date; schedules: ScheduleTable },
+): DirectorySnapshot {
+  const rows = unsorted.sort((a, b) => compareForColumns(a.card, b.card));
   const cards = rows.map(({ card }) => card);
-  const byId = new Map(cards.map(({ id }, row) => [id.toLowerCase(), row]));
+  const rowById = new Map(cards.map(({ id }, row) => [id.toLowerCase(), row]));
   const bySlug = new Map(cards.map(({ slug }, row) => [slug, row]));
   return {
-    version: `${seq}-${base.toISOString().slice(0, 10)}`,
+    version,
     base: base.toISOString(),
     columns: toColumns(rows, schedules.toSchedules(), base),
     textIndex: buildTextIndex(cards.map(searchTextOf)),
@@ -61,7 +96,7 @@ export function createSnapshot(services: Iterable<PublicService>, seq: number, n
     expandTag,
     cardAt: (row) => cards[row] as Card,
     hitAt: (row, distanceKm) => ({ ...(cards[row] as Card), distanceKm }),
-    rowOfId: (id) => byId.get(id.toLowerCase()),
+    rowOfId: (id) => rowById.get(id.toLowerCase()),
     rowOfSlug: (slug) => bySlug.get(slug),
     seatOf(code) {
       const municipality = municipalityByCode(code);

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { queryDocumentation } from '../../data/model/queryDocumentation.ts';
 import { CursorError } from '../../data/search/page.ts';
 import { maxOpenDays, OpenTimeError } from '../directory/answers.ts';
+import { BusyError, FutureDayError } from '../directory/pastDays.ts';
 import type { ParameterFault } from './parameterFault.ts';
 import { pathOf, targetOf } from './target.ts';
 
@@ -62,6 +64,14 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof OpenTimeError) {
     const expected = `a time not more than ${maxOpenDays} days from now`;
     return new BadQuery([{ parameter: 'open', code: 'malformed', value: error.message, expected }], error);
+  }
+  if (error instanceof FutureDayError) {
+    const { expected } = queryDocumentation.at;
+    return new BadQuery([{ parameter: 'at', code: 'malformed', value: error.message, expected }], error);
+  }
+  if (error instanceof BusyError) {
+    const headers = { 'Retry-After': '10' };
+    return new Problem('not-ready', { detail: 'Too many past days are being read.', headers, cause: error });
   }
   const status = error instanceof Error && 'status' in error ? error.status : undefined;
   if (status === 413) return new Problem('too-large', { detail: 'Send less at a time.', cause: error });

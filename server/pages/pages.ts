@@ -75,7 +75,7 @@ export async function createPages({
     const key = `${snapshot.version} ${now.getTime()} ${fallback} ${request.originalUrl}`;
     return (
       cache.get(key) ??
-      share(key, () => renderOnce(request, key, createPageSource(snapshot, now, config.tiles), fallback))
+      share(key, () => renderOnce(request, key, createPageSource(directory, now, config.tiles), fallback))
     );
   }
 
@@ -145,7 +145,7 @@ export async function createPages({
       baseUrl,
       clock,
       render: ({ url, language, now }, data) => {
-        const source = createPageSource(directory.current(), now, config.tiles);
+        const source = createPageSource(directory, now, config.tiles);
         return render(url, { ...source, served: data }, language, {});
       },
     }),

@@ -26,6 +26,34 @@ export async function latestSeq(db: Store): Promise<number> {
   return row?.seq ?? 0;
 }
 
+/**
+ * The last place in the change feed before a moment, and when it was written; place 0 where there is none. Times rise
+ * with places, so a few single rows say it, and no index of times is needed.
+ */
+export async function feedPlaceBefore(db: Store, moment: Date): Promise<{ seq: number; createdAt: string }> {
+  const before = moment.toISOString();
+  let found = { seq: 0, createdAt: new Date(0).toISOString() };
+  let [low, high] = [1, await latestSeq(db)];
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    // A place that was given to a write that failed has no row: the next one stands for it.
+    const row = await db
+      .selectFrom('revision')
+      .select(['seq', 'created_at'])
+      .where('seq', '>=', middle)
+      .orderBy('seq')
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    if (row.created_at < before) {
+      found = { seq: row.seq, createdAt: row.created_at };
+      low = row.seq + 1;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return found;
+}
+
 /** Revisions that were the newest of their service when the change feed stood at `upTo`, and that the public may see. */
 function publishedAt(db: Store, upTo: number) {
   return db

@@ -25,7 +25,7 @@ function useGeography(): Geography | null {
 }
 
 /** The card of the selected service, which may be none of those on the page. */
-function useSelectedCard(slug: string | null, hits: Hit[]): Card | null {
+function useSelectedCard(slug: string | null, at: string | null, hits: Hit[]): Card | null {
   const source = useBrowserSource();
   const [fetched, setFetched] = useState<Card | null>(null);
   const listed = slug ? hits.find((hit) => hit.slug === slug) : null;
@@ -33,14 +33,14 @@ function useSelectedCard(slug: string | null, hits: Hit[]): Card | null {
   useEffect(() => {
     if (!isNeeded || !source) return;
     let isCurrent = true;
-    Promise.resolve(source.cardBySlug(slug)).then(
+    Promise.resolve(source.cardBySlug(slug, at)).then(
       (card) => isCurrent && setFetched(card),
       () => {},
     );
     return () => {
       isCurrent = false;
     };
-  }, [isNeeded, slug, source]);
+  }, [isNeeded, slug, at, source]);
   if (!slug) return null;
   return listed ?? (fetched?.slug === slug ? fetched : null);
 }
@@ -48,6 +48,7 @@ function useSelectedCard(slug: string | null, hits: Hit[]): Card | null {
 /** The map of the answer, with what the page knows of its services; loaded after the list. */
 export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) {
   const { answer, view, setView, hits, cards, onSearchArea, onLocated, isWide } = props;
+  const { at } = answer.query;
   const source = useBrowserSource();
   const { tiles } = useShell();
   const language = useLanguage();
@@ -56,7 +57,7 @@ export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) 
   const own = useOwnPosition();
   const texts = useMapTexts();
   const geography = useGeography();
-  const selected = useSelectedCard(view.selected, hits);
+  const selected = useSelectedCard(view.selected, at, hits);
   const features = useMemo(
     () =>
       source?.features(
@@ -81,11 +82,11 @@ export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) 
   if (!source || !features) return null;
 
   const known = (id: string) => hits.find((hit) => hit.id === id) ?? (selected?.id === id ? selected : null);
-  const cardNow = (id: string) => known(id) ?? source.heldCard(id);
+  const cardNow = (id: string) => known(id) ?? (at ? null : source.heldCard(id));
 
   async function select(id: string | null) {
     if (id === null) return setView({ selected: null }, { replace: true });
-    const card = known(id) ?? (await source?.cardById(id));
+    const card = known(id) ?? (await source?.cardById(id, at));
     if (card) setView({ selected: card.slug });
   }
 

@@ -45,6 +45,11 @@ export function fromWallTime(wallTime: number): number {
   return offsetMs(wallTime - after) === after ? wallTime - after : wallTime - before;
 }
 
+/** The midnight in Helsinki that ends a day (`YYYY-MM-DD`). */
+export function endOfDay(day: string): Date {
+  return new Date(fromWallTime(Date.parse(day) + dayMs));
+}
+
 /** The midnight in Helsinki at which the day of `now` began. */
 export function helsinkiMidnight(now: Date): Date {
   return new Date(fromWallTime(Math.floor(toWallTime(now.getTime()) / dayMs) * dayMs));

@@ -27,6 +27,8 @@ const openHeaders = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 const answerHeaders = { ...openHeaders, 'cache-control': 'no-cache' };
+/** A day that is over changes no more; a new release may say it otherwise. */
+const pastHeaders = { ...openHeaders, 'cache-control': 'public, max-age=86400' };
 
 interface Api {
   /** Lets every page read what is answered below `/api/v1`, problems of any kind included; goes before all else. */
@@ -52,20 +54,21 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
   });
 
   async function answerTo(operation: Operation, target: string, id: string): Promise<ReadyBody> {
-    const snapshot = directory.current();
-    const edition = editionOf(snapshot.version);
     const { query, values, canonical } = readInput(operation, searchOf(target));
-    const holds = operation.holds(query);
+    const day = query.at ?? (values.at as string | undefined);
+    const past = day === undefined ? null : await directory.on(day);
+    const snapshot = past?.snapshot ?? directory.current();
+    const edition = editionOf(snapshot.version);
+    const holds = past ? 'always' : operation.holds(query);
     const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical}` };
     const body = await cache.answer(key, edition, async () => {
-      const now = holds === 'minute' ? new Date(edition.minute * minuteMs) : clock();
+      const now = past?.now ?? (holds === 'minute' ? new Date(edition.minute * minuteMs) : clock());
+      const fixed = past ? pastHeaders : answerHeaders;
       const input = { snapshot, now, config, geocoder, id, query, values };
       const { body, next } = await operation.answer(input);
       return new ReadyBody(JSON.stringify(body), {
         type: 'application/json',
-        headers: next
-          ? { ...answerHeaders, link: nextLink(operation, { ...query, cursor: next }) }
-          : answerHeaders,
+        headers: next ? { ...fixed, link: nextLink(operation, { ...query, cursor: next }) } : fixed,
         brotliQuality: operation.brotliQuality,
       });
     });

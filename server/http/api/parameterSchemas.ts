@@ -2,6 +2,7 @@ import { interfaceLanguages } from '../../../data/model/languageTag.ts';
 import { matches, maxLimit, maxTextLength, sorts, withinKmRange } from '../../../data/model/query.ts';
 import {
   areaPattern,
+  dayPattern,
   maxListLength,
   municipalityCodePattern,
   timePattern,
@@ -58,6 +59,7 @@ export const queryParameterSchemas: Record<QueryParameter, JsonSchema> = {
   within: { type: 'number', minimum: withinKmRange.min, maximum: withinKmRange.max },
   bbox: boxSchema,
   open: { anyOf: [{ const: 'now' }, { ...withPattern(timePattern), format: 'date-time' }] },
+  at: { ...withPattern(dayPattern), format: 'date' },
   topic: idsOf(topics),
   audience: idsOf(audiences),
   provider: listOf(oneOf(providerTypes)),

@@ -7,6 +7,7 @@ import { queryRules } from '../../../../data/model/queryRules.ts';
 import { matchingRows } from '../../../../data/search/answer.ts';
 import type { ClusterFeature, Pin } from '../../../../data/search/clusterFeature.ts';
 import { buildClusterIndex, type ClusterIndex } from '../../../../data/search/clusters.ts';
+import type { Columns } from '../../../../data/search/columns.ts';
 import { momentFor } from '../../../directory/answers.ts';
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts';
 import { byOpen, defineOperation } from '../operation.ts';
@@ -17,20 +18,20 @@ const maxZoom = 20;
 /** Clustering 20,000 services takes some 20 ms and holds some megabytes; a visitor pans over the same few queries. */
 const maxIndexes = 20;
 
-/** By what they were built from, so that they go with it. */
-const indexesBySnapshot = new WeakMap<DirectorySnapshot, LRUCache<string, ClusterIndex>>();
+/** By what they were built from, so that they go with it; days that are equal share one. */
+const indexesByColumns = new WeakMap<Columns, LRUCache<string, ClusterIndex>>();
 
-function indexesOf(snapshot: DirectorySnapshot): LRUCache<string, ClusterIndex> {
-  const known = indexesBySnapshot.get(snapshot);
+function indexesOf({ columns }: DirectorySnapshot): LRUCache<string, ClusterIndex> {
+  const known = indexesByColumns.get(columns);
   if (known) return known;
   const indexes = new LRUCache<string, ClusterIndex>({ max: maxIndexes });
-  indexesBySnapshot.set(snapshot, indexes);
+  indexesByColumns.set(columns, indexes);
   return indexes;
 }
 
 async function clusterIndex(snapshot: DirectorySnapshot, query: Query, now: Date): Promise<ClusterIndex> {
-  const { sort, limit, cursor } = emptyQuery;
-  const whole: Query = { ...query, sort, limit, cursor };
+  const { sort, limit, cursor, at } = emptyQuery;
+  const whole: Query = { ...query, sort, limit, cursor, at };
   const minute = query.open === 'now' ? Math.floor(now.getTime() / minuteMs) : '';
   const key = `${minute} ${formatQuery(whole)}`;
   const indexes = indexesOf(snapshot);

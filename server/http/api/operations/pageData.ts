@@ -1,6 +1,7 @@
 import { answerFrom, detailFrom } from '../../../directory/answers.ts';
 import { shellFrom } from '../../../directory/shell.ts';
 import { Problem } from '../../problem.ts';
+import { atParameter } from '../atParameter.ts';
 import { languageParameter } from '../languageParameter.ts';
 import { defineOperation, oneMinute, untilChange } from '../operation.ts';
 import { answerSchema, serviceDetailSchema, shellSchema } from '../schemas/answer.ts';
@@ -22,7 +23,7 @@ export const getDetails = defineOperation({
   group: 'What the pages use',
   summary: 'Everything that the page of a service shows, by its id or slug',
   takesQuery: false,
-  own: {},
+  own: { at: atParameter },
   response: serviceDetailSchema,
   holds: oneMinute,
   answer({ snapshot, id, now }) {

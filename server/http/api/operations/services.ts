@@ -3,6 +3,7 @@ import { takePage } from '../../../../data/search/page.ts';
 import { momentFor } from '../../../directory/answers.ts';
 import type { DirectorySnapshot } from '../../../directory/snapshot.ts';
 import { Problem } from '../../problem.ts';
+import { atParameter } from '../atParameter.ts';
 import { byOpen, defineOperation, untilChange } from '../operation.ts';
 import { type ListedService, listedServiceSchema, serviceListSchema } from '../schemas/service.ts';
 
@@ -45,7 +46,7 @@ export const getService = defineOperation({
   group: 'Directory',
   summary: 'One service, by its id or slug',
   takesQuery: false,
-  own: {},
+  own: { at: atParameter },
   response: listedServiceSchema,
   holds: untilChange,
   answer: ({ snapshot, id }) => ({ body: listed(snapshot, publishedRow(snapshot, id), null) }),

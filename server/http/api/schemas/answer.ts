@@ -33,6 +33,7 @@ const querySchema: z.ZodType<Query> = z
     withinKm: z.number().nullable(),
     bbox: bboxSchema.nullable(),
     open: z.string().nullable(),
+    at: z.iso.date().nullable(),
     topic: z.array(z.string()),
     audience: z.array(z.string()),
     provider: z.array(z.enum(providerTypes)),
@@ -61,6 +62,16 @@ export const facetsSchema: z.ZodType<Facets> = z
     description: 'How many services each choice would give, all other filters as they are',
   });
 
+const pastDaySchema = z
+  .object({
+    day: z.iso.date(),
+    count: z.int().meta({ description: 'How many services the directory had' }),
+  })
+  .optional()
+  .meta({
+    description: 'The day that is over, where one was asked for; opening hours of "now" mean nothing then',
+  });
+
 export const answerSchema: z.ZodType<Answer> = z
   .object({
     query: querySchema,
@@ -80,6 +91,7 @@ export const answerSchema: z.ZodType<Answer> = z
       .meta({ description: 'What to show where nothing, or nothing near, matches; each with its reason' }),
     schedules: schedulesSchema,
     now: z.iso.datetime().meta({ description: 'The moment for which "open now" was answered' }),
+    past: pastDaySchema,
     place: pointSchema.extend({ name: nameSchema.nullable() }).nullable(),
     areas: z.record(z.string(), areaNamesSchema).meta({ description: 'Names of the areas in the query' }),
   })
@@ -91,6 +103,7 @@ export const serviceDetailSchema: z.ZodType<ServiceDetail> = z
     card: cardSchema,
     schedules: schedulesSchema,
     now: z.iso.datetime(),
+    past: pastDaySchema,
     serviceAreaNames: z.array(nameSchema),
   })
   .meta({ id: 'ServiceDetail' });
