@@ -8,6 +8,7 @@ import { type PageData, pageDataId } from '../data/model/renderedPage.ts';
 import { App } from './App.tsx';
 import { createBrowserSource } from './answers/browserSource.ts';
 import { addTexts, loadMessages } from './i18n/catalog.ts';
+import { loadPastNotice } from './pages/past/loadPastNotice.tsx';
 import { createRoutes, type RoutesOptions } from './routes.tsx';
 
 /** Loads the code of the first page before hydration, so that what is there stays there. */
@@ -43,7 +44,12 @@ async function start() {
     elsewhere: ({ url }) => redirectDocument(url),
   };
   const routes = await routesFor(options);
-  const [messages] = await Promise.all([loadingMessages, loadFirstPage(routes)]);
+  const isPast = new URLSearchParams(location.search).has('at');
+  const [messages] = await Promise.all([
+    loadingMessages,
+    loadFirstPage(routes),
+    isPast && loadPastNotice(options.addTexts),
+  ]);
   const hydrationData = {
     loaderData,
     errors: errors && {

@@ -17,6 +17,7 @@ import type { HeadHandle, Translate } from './pages/head.ts';
 import { createRoutes } from './routes.tsx';
 import { servedPages } from './servedPages.ts';
 
+const pastChunk = 'client/pages/past/PastNotice.tsx';
 const entryChunk = 'client/entryClient.tsx';
 const textChunk = (language: string, part: string) => `client/i18n/${language}.json?part=${part}`;
 
@@ -60,8 +61,11 @@ export const renderPage: RenderPage = async (url, source, fallback) => {
     html,
     chunks: [
       entryChunk,
-      ...['entry', ...(handle?.handle.parts ?? [])].map((part) => textChunk(language, part)),
+      ...['entry', ...(handle?.handle.parts ?? []), ...(head.isPast ? ['past'] : [])].map((part) =>
+        textChunk(language, part),
+      ),
       ...(handle?.handle.chunk ? [handle.handle.chunk] : []),
+      ...(head.isPast ? [pastChunk] : []),
     ],
     data: {
       loaderData: context.loaderData,

@@ -18,6 +18,7 @@ import { ErrorContent, ErrorPage } from './pages/ErrorPage.tsx';
 import type { HeadHandle } from './pages/head.ts';
 import { Layout } from './pages/Layout.tsx';
 import { type AddTexts, type LazyPage, lazyPage } from './pages/lazyPage.ts';
+import { loadPastNotice } from './pages/past/loadPastNotice.tsx';
 
 function languageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): InterfaceLanguage {
   const { language = '' } = params;
@@ -95,6 +96,7 @@ export function createRoutes({ source, addTexts, servedPages, elsewhere }: Route
               loader: async ({ request }) => {
                 const { query, faults } = queryOfSearch(new URL(request.url).search);
                 const answer = await source.answer(query);
+                if (answer.past) await loadPastNotice(addTexts);
                 return withStatus({ answer, faults: [...faults, ...leftOut(query, answer)] });
               },
               shouldRevalidate: (change) => needsAnswer(source, change),
@@ -107,6 +109,7 @@ export function createRoutes({ source, addTexts, servedPages, elsewhere }: Route
               loader: async ({ params, request }) => {
                 const detail = await source.service(params.slug ?? '', dayOf(request));
                 if (!detail) throw data(null, { status: 404 });
+                if (detail.past) await loadPastNotice(addTexts);
                 return detail;
               },
               lazy: lazyPage(

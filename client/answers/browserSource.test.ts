@@ -307,7 +307,7 @@ test('a service that is not published is null; its slug cannot change the path',
   const source = createBrowserSource(shellOf(2));
   expect(await source.service('../shell?lang=fi', null)).toBeNull();
   expect(fetched).toEqual(['/api/v1/details/..%2Fshell%3Flang%3Dfi']);
-  expect(await source.cardBySlug('unknown')).toBeNull();
+  expect(await source.cardBySlug('unknown', null)).toBeNull();
 });
 
 test('an error of the server is an error, not a service that is missing', async () => {

@@ -12,7 +12,7 @@ interface LanguageChipsProps {
   card: Card;
   wanted: readonly string[];
   schedules: Schedules;
-  now: Date;
+  now: Date | null;
   /** More than these are counted, not shown. */
   max?: number;
 }
@@ -23,7 +23,7 @@ export function LanguageChips({ card, wanted, schedules, now, max = 6 }: Languag
   const { nextSlot } = useTimes();
   const entryOf = useLanguageEntry();
   const ownHours = (schedule: number | null) =>
-    schedule === null ? null : nextSlot(openStateAt(schedules, schedule, now), now);
+    schedule === null || !now ? null : nextSlot(openStateAt(schedules, schedule, now), now);
   const languages = offeredLanguages(card, wanted);
   const shown = languages.slice(0, max);
   const hasMore = card.channels.some(({ moreLanguages }) => moreLanguages);

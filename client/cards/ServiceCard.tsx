@@ -4,7 +4,7 @@ import { channelKinds } from '../../data/model/vocabulary.ts';
 import { LocalizedText } from '../i18n/LocalizedText.tsx';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
-import { pagePath } from '../pages/navigation.ts';
+import { servicePath } from '../pages/navigation.ts';
 import { PageLink } from '../pages/PageLink.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Confirmed } from './Confirmed.tsx';
@@ -19,7 +19,9 @@ interface ServiceCardProps {
   hit: Hit;
   wanted: readonly string[];
   schedules: Schedules;
-  now: Date;
+  /** Null on a day that is over. */
+  now: Date | null;
+  at: string | null;
   isSelected?: boolean;
   isHighlighted?: boolean;
   onHighlight?: (id: string | null) => void;
@@ -47,7 +49,7 @@ export function ServiceCard(props: ServiceCardProps) {
       onBlur={() => onHighlight?.(null)}
     >
       <Heading className={styles.name} id={headingId}>
-        <PageLink href={pagePath(language, `services/${hit.slug}`)}>
+        <PageLink href={servicePath(language, hit.slug, props.at)}>
           <LocalizedText text={hit.name} />
         </PageLink>
       </Heading>
@@ -88,13 +90,13 @@ function Where({ hit }: { hit: Hit }) {
   );
 }
 
-function When({ hit, schedules, now }: { hit: Hit; schedules: Schedules; now: Date }) {
+function When({ hit, schedules, now }: { hit: Hit; schedules: Schedules; now: Date | null }) {
   const t = useTranslations('card');
   const { stateText } = useTimes();
   if (hit.state === 'temporarily-closed') return <p className={states.closed}>{t('temporarilyClosed')}</p>;
-  const { state, isByAppointment } = mainState(hit, schedules, now);
-  const { tone, text } = stateText(state, now);
-  const showsState = state.kind !== 'unknown' || !isByAppointment;
+  const { state, isByAppointment } = mainState(hit, schedules, now ?? new Date(0));
+  const { tone, text } = stateText(state, now ?? new Date(0));
+  const showsState = now && (state.kind !== 'unknown' || !isByAppointment);
   return (
     <p className={styles.when}>
       {showsState && <span className={states[tone]}>{text}</span>}

@@ -37,7 +37,10 @@ export function AppliedFilters({ query, view, answer }: AppliedFiltersProps) {
       ))}
       {filters.length > 0 && (
         <li>
-          <QueryLink className={styles.clear} search={directorySearch(emptyQuery, cleared)}>
+          <QueryLink
+            className={styles.clear}
+            search={directorySearch({ ...emptyQuery, at: query.at }, cleared)}
+          >
             {t('clear')}
           </QueryLink>
         </li>

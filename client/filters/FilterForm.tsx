@@ -32,6 +32,7 @@ const withoutControl: ReadonlySet<string> = new Set<QueryParameter>([
   'bbox',
   'sort',
   'limit',
+  'at',
 ]);
 
 /** The same for queries that differ only in the order of lists. */
@@ -124,13 +125,15 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
           ))}
         <fieldset className={styles.chips}>
           <legend className={styles.legend}>{t('filters.via')}</legend>
-          <ChoiceChip
-            name="open"
-            value={openTime ?? 'now'}
-            isChecked={query.open !== null}
-            label={openTime ? names.open(openTime) : t('filters.openNow')}
-            count={openTime ? undefined : facets.open.now}
-          />
+          {(!query.at || openTime) && (
+            <ChoiceChip
+              name="open"
+              value={openTime ?? 'now'}
+              isChecked={query.open !== null}
+              label={openTime ? names.open(openTime) : t('filters.openNow')}
+              count={openTime ? undefined : facets.open.now}
+            />
+          )}
           <ViaChoices kinds={mainKinds} query={query} facets={facets} />
         </fieldset>
         {served && (

@@ -12,6 +12,8 @@ export interface Head {
   /** Path after the language, e.g. `services/topaasi`: the same page in every language. */
   path: string;
   isIndexed: boolean;
+  /** Whether it shows a day that is over. */
+  isPast?: boolean;
   jsonLd?: object;
 }
 

@@ -14,6 +14,7 @@ import { useDirectoryQuery } from '../../filters/useDirectoryQuery.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSameList } from '../../ui/useSameList.ts';
 import type { Translate } from '../head.ts';
+import { OptionalPastNotice } from '../past/loadPastNotice.tsx';
 import styles from './directoryPage.module.css';
 import { Ladder } from './Ladder.tsx';
 import { useRememberedSearch } from './lastSearch.ts';
@@ -32,6 +33,7 @@ export function directoryHead({ answer, faults }: DirectoryData, t: Translate): 
     title: `${t('home.title')} – ${t('site.name')}`,
     description: t('home.description'),
     path: '',
+    isPast: answer.past !== undefined,
     isIndexed: formatSearch(answer.query) === '' && !asksTheImpossible(faults),
   };
 }
@@ -63,6 +65,10 @@ export function DirectoryPage() {
   useSnapshotWhenIdle();
   useRememberedSearch();
 
+  const {
+    past,
+    query: { at },
+  } = answer;
   const wanted = useSameList(answer.query.speaks);
   // The same until a new answer is there, so that a click draws the form anew and not every card.
   const hits = useMemo<Hit[]>(
@@ -73,11 +79,12 @@ export function DirectoryPage() {
     () => ({
       wanted,
       schedules: answer.schedules,
-      now,
+      now: past ? null : now,
+      at,
       highlightedId,
       onHighlight: setHighlightedId,
     }),
-    [wanted, answer.schedules, now, highlightedId],
+    [wanted, answer.schedules, now, past, at, highlightedId],
   );
   const showOnMap = useCallback(
     ({ slug, position }: Hit) =>
@@ -92,6 +99,7 @@ export function DirectoryPage() {
   return (
     <main className={styles.directory} data-face={view.face}>
       <div className={styles.panel} aria-busy={state === 'loading'}>
+        <OptionalPastNotice past={past} query={query} />
         <FilterForm query={query} answer={answer} onChange={setQuery} />
         <section aria-labelledby="results" className={styles.results}>
           <div className={styles.resultHead}>
@@ -100,7 +108,9 @@ export function DirectoryPage() {
             </h2>
             {answer.total > 1 && (
               <p>
-                {t(`results.order.${own.kind === 'on' && !answer.query.sort ? 'distance' : orderOf(answer)}`)}
+                {t(
+                  `results.order.${own.kind === 'on' && !answer.query.sort && !at ? 'distance' : orderOf(answer)}`,
+                )}
               </p>
             )}
           </div>

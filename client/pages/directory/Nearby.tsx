@@ -5,7 +5,7 @@ import { ContactButton } from '../../cards/ContactButton.tsx';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
-import { pagePath } from '../navigation.ts';
+import { servicePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
 import styles from './nearby.module.css';
 
@@ -23,7 +23,7 @@ export const Nearby = memo(function Nearby({ answer }: { answer: Answer }) {
         {rung.items.map((hit) => (
           <li key={hit.id}>
             <span className={styles.name}>
-              <PageLink href={pagePath(language, `services/${hit.slug}`)}>
+              <PageLink href={servicePath(language, hit.slug, answer.query.at)}>
                 <LocalizedText text={hit.name} />
               </PageLink>
               <span>

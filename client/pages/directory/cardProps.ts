@@ -4,7 +4,10 @@ import type { Hit, Schedules } from '../../../data/model/card.ts';
 export interface CardProps {
   wanted: readonly string[];
   schedules: Schedules;
-  now: Date;
+  /** Null on a day that is over: nothing is open or closed then. */
+  now: Date | null;
+  /** The day that links to services keep. */
+  at: string | null;
   highlightedId: string | null;
   onHighlight: (id: string | null) => void;
 }

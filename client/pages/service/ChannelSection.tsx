@@ -14,7 +14,7 @@ interface ChannelSectionProps {
   channel: Channel;
   cardChannel: CardChannel;
   schedules: Schedules;
-  now: Date;
+  now: Date | null;
 }
 
 /** One way to reach a service: where, when, in which languages, with or without an appointment. */

@@ -19,6 +19,7 @@ import type { Translate } from '../head.ts';
 import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
+import { OptionalPastNotice } from '../past/loadPastNotice.tsx';
 import { Actions } from './Actions.tsx';
 import { ChannelSection } from './ChannelSection.tsx';
 import { ClosedText } from './ClosedText.tsx';
@@ -33,7 +34,11 @@ import { serviceTexts } from './serviceTexts.ts';
 const helsinkiDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Helsinki' });
 
 /** The head of a service's page, with schema.org facts for search engines. */
-function serviceHead({ service, card }: ServiceDetail, t: Translate, language: InterfaceLanguage): Head {
+function serviceHead(
+  { service, card, past }: ServiceDetail,
+  t: Translate,
+  language: InterfaceLanguage,
+): Head {
   const name = pickText(service.name, language).text;
   const place = language === 'sv' ? card.municipality.name.sv : card.municipality.name.fi;
   return {
@@ -42,34 +47,41 @@ function serviceHead({ service, card }: ServiceDetail, t: Translate, language: I
       ? pickText(service.summary, language).text
       : `${name}, ${place}. ${t('home.description')}`,
     path: `services/${service.slug}`,
-    isIndexed: true,
-    jsonLd: serviceJsonLd(service, card, language),
+    isPast: past !== undefined,
+    isIndexed: !past,
+    ...(!past && { jsonLd: serviceJsonLd(service, card, language) }),
   };
 }
 
 /** Everything about one service. */
 function ServicePage() {
   const detail = useLoaderData() as ServiceDetail;
-  const { service, card, schedules } = detail;
+  const { service, card, schedules, past } = detail;
   const t = useTranslations();
   const language = useLanguage();
   const placeName = usePlaceName();
-  const now = useMinute(detail.now);
-  const today = helsinkiDay.format(now);
+  const minute = useMinute(detail.now);
+  // On a day that is over nothing is open now.
+  const now = past ? null : minute;
+  const today = past?.day ?? helsinkiDay.format(minute);
   const { stateText } = useTimes();
-  const { state, isByAppointment } = mainState(card, schedules, now);
-  const { tone, text } = stateText(state, now);
+  const { state, isByAppointment } = mainState(card, schedules, minute);
+  const { tone, text } = stateText(state, minute);
 
   return (
     <main className={styles.page}>
       <p>
-        <PageLink className={styles.back} href={`${pagePath(language)}${lastSearch()}`}>
+        <PageLink
+          className={styles.back}
+          href={`${pagePath(language)}${lastSearch() || (past ? `?at=${past.day}` : '')}`}
+        >
           <span className={styles.backArrow}>
             <Icon name="chevron" />
           </span>
           {t('service.back')}
         </PageLink>
       </p>
+      <OptionalPastNotice past={past} />
       <header className={styles.head}>
         <h1>
           <LocalizedText text={service.name} />
@@ -88,9 +100,13 @@ function ServicePage() {
         </p>
         <p className={styles.when}>
           <Icon name="clock" />
-          <span className={states[tone]}>
-            {service.state === 'temporarily-closed' ? <ClosedText reopensOn={service.reopensOn} /> : text}
-          </span>
+          {service.state === 'temporarily-closed' ? (
+            <span className={states.closed}>
+              <ClosedText reopensOn={service.reopensOn} />
+            </span>
+          ) : (
+            now && <span className={states[tone]}>{text}</span>
+          )}
           {isByAppointment && <span>{t('card.byAppointment')}</span>}
         </p>
         <LanguageChips card={card} wanted={[]} schedules={schedules} now={now} max={40} />

@@ -8,7 +8,8 @@ import styles from './weekHours.module.css';
 interface WeekHoursProps {
   schedules: Schedules;
   schedule: number;
-  now: Date;
+  /** Null on a day that is over: none of the days is today. */
+  now: Date | null;
 }
 
 /** Opening hours of the next seven days as a table, today marked. */
@@ -21,7 +22,7 @@ export function WeekHours({ schedules, schedule, now }: WeekHoursProps) {
       <caption>{t('weekOf')}</caption>
       <tbody>
         {days.map(({ day, slots, isAllDay }) => {
-          const isToday = isSameDay(day, now);
+          const isToday = now !== null && isSameDay(day, now);
           return (
             <tr key={day.toISOString()} data-today={isToday} aria-current={isToday ? 'date' : undefined}>
               <th scope="row">

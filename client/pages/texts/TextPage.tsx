@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { LazyPage } from '../lazyPage.ts';
+import { ChooseDay } from '../past/ChooseDay.tsx';
+import { pastTexts } from '../past/pastTexts.ts';
 import plain from '../plainPage.module.css';
 import styles from './textPage.module.css';
 import { textPageTexts } from './textPageTexts.ts';
@@ -45,13 +47,20 @@ export function createTextPage(path: TextPath): LazyPage {
             ))}
           </ul>
         )}
+        {id === 'openData' && (
+          <section aria-labelledby="past">
+            <h2 id="past">{t('past.title')}</h2>
+            <p>{t('past.intro')}</p>
+            <ChooseDay />
+          </section>
+        )}
       </main>
     );
   }
 
   return {
     Component: TextPage,
-    texts: { texts: textPageTexts },
+    texts: { texts: textPageTexts, ...(id === 'openData' && { past: pastTexts }) },
     chunk: 'client/pages/texts/TextPage.tsx',
     head: (_, t) => ({
       title: `${t(`texts.${id}.title`)} – ${t('site.name')}`,
