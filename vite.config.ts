@@ -4,6 +4,10 @@ import { compileMessages } from './scripts/build/compileMessages.ts';
 import { formatOnly } from './scripts/build/formatOnly.ts';
 import { precompress } from './scripts/build/precompress.ts';
 
+/** What every page has from the start: no page that comes later needs to ask for it, and each name costs bytes. */
+const entryFiles =
+  /\/(jsx-runtime|react|preload-helper|vocabulary|languageFamilies|languageTag|duration)-[^/]+\.js$/;
+
 export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [precompress()])],
   publicDir: 'client/public',
@@ -16,6 +20,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     manifest: !isSsrBuild,
     target: 'es2022',
     assetsInlineLimit: 0,
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !entryFiles.test(file)) },
     rolldownOptions: { input: isSsrBuild ? 'client/entryServer.tsx' : 'client/entryClient.tsx' },
   },
 }));

@@ -10,7 +10,6 @@ import { type InterfaceLanguage, isInterfaceLanguage } from '../data/model/langu
 import type { PageSource } from '../data/model/pageSource.ts';
 import type { Query } from '../data/model/query.ts';
 import { formatQuery, type QueryFault } from '../data/model/queryCodec.ts';
-import { queryRules } from '../data/model/queryRules.ts';
 import { askedOf, asksTheImpossible, queryOfSearch } from './filters/directorySearch.ts';
 import { DirectoryPage, directoryHead } from './pages/directory/DirectoryPage.tsx';
 import type { DirectoryData } from './pages/directory/useAnswer.ts';
@@ -48,14 +47,6 @@ function withStatus(directory: DirectoryData) {
 }
 
 const textPages = ['about', 'accessibility', 'privacy', 'open-data'] as const;
-
-/** The past day that a page is asked for. Throws 404 where it is no day. */
-function dayOf(request: Request): string | null {
-  const day = new URL(request.url).searchParams.get('at');
-  if (!day) return null;
-  if (!queryRules.at.parse(day)) throw data(null, { status: 404 });
-  return day;
-}
 
 /** What the server made for this page; a browser that comes from another page loads the whole document. */
 function servedLoader({ served }: PageSource) {
@@ -107,7 +98,10 @@ export function createRoutes({ source, addTexts, servedPages, elsewhere }: Route
               path: 'services/:slug',
               id: 'service',
               loader: async ({ params, request }) => {
-                const detail = await source.service(params.slug ?? '', dayOf(request));
+                const detail = await source.service(
+                  params.slug ?? '',
+                  new URL(request.url).searchParams.get('at'),
+                );
                 if (!detail) throw data(null, { status: 404 });
                 if (detail.past) await loadPastNotice(addTexts);
                 return detail;

@@ -72,11 +72,12 @@ export function createBrowserSource(shell: Shell): BrowserSource {
   }
 
   async function detail(slugOrId: string, at: string | null): Promise<ServiceDetail | null> {
-    const search = at === null ? '' : `?at=${at}`;
+    const search = at ? `?at=${encodeURIComponent(at)}` : '';
     try {
       return await fetchJson<ServiceDetail>(`/api/v1/details/${encodeURIComponent(slugOrId)}${search}`);
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return null;
+      // 400: no such day.
+      if (error instanceof ApiError && (error.status === 404 || error.status === 400)) return null;
       throw error;
     }
   }

@@ -11,7 +11,7 @@ export interface PageSource {
   answer(query: Query): Promise<Answer>;
   /** Whether the page itself can answer, with no wait: the browser, once it holds the whole directory. */
   answersAtOnce?(query: Query): boolean;
-  /** Null: no such service is published, or was at the end of the day `at`. */
+  /** Null: no such service is published, or was at the end of the day `at`; nor where that is no day. */
   service(slug: string, at: string | null): Promise<ServiceDetail | null>;
   /** On the server alone, where the page of the address is one with a form or a session. */
   served?: ServedData;

@@ -1,5 +1,6 @@
 import type { Shell } from '../../data/model/card.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
+import { queryRules } from '../../data/model/queryRules.ts';
 import { CursorError } from '../../data/search/page.ts';
 import { answerFrom, detailFrom, OpenTimeError } from '../directory/answers.ts';
 import type { Directory } from '../directory/directory.ts';
@@ -30,7 +31,9 @@ export function createPageSource(directory: Directory, now: Date, tiles: Shell['
         throw error;
       }
     },
-    async service(slug, at) {
+    async service(slug, asked) {
+      const at = asked ? queryRules.at.parse(asked) : null;
+      if (at === undefined) return null;
       try {
         const view = await viewOf(at);
         return detailFrom(view.snapshot, slug, view.now);

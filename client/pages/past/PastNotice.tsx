@@ -5,9 +5,9 @@ import { formatSearch } from '../../../data/model/queryCodec.ts';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { pagePath } from '../navigation.ts';
-import { PageLink } from '../PageLink.tsx';
 import { ChooseDay } from './ChooseDay.tsx';
 import styles from './past.module.css';
+import { pastTexts } from './pastTexts.ts';
 
 export interface PastNoticeProps {
   past: PastDay;
@@ -16,7 +16,7 @@ export interface PastNoticeProps {
 }
 
 /** Says that a page is of a day that is over, and leads back to today or to another day. */
-export function PastNotice({ past: { day, count }, query = emptyQuery }: PastNoticeProps) {
+function PastNotice({ past: { day, count }, query = emptyQuery }: PastNoticeProps) {
   const t = useTranslations('past');
   const language = useLanguage();
   const format = useFormatter();
@@ -28,9 +28,9 @@ export function PastNotice({ past: { day, count }, query = emptyQuery }: PastNot
       </h2>
       <p>{count === 0 ? t('empty') : t('mayDiffer')}</p>
       <p>
-        <PageLink className={buttonClass('primary')} href={today}>
+        <a className={buttonClass('primary')} href={today}>
           {t('today')}
-        </PageLink>
+        </a>
       </p>
       <details>
         <summary className={styles.summary}>{t('otherDay')}</summary>
@@ -39,3 +39,5 @@ export function PastNotice({ past: { day, count }, query = emptyQuery }: PastNot
     </aside>
   );
 }
+
+export const pastNotice = { Notice: PastNotice, texts: pastTexts };

@@ -20,8 +20,11 @@ const documented = Object.entries(document.paths as Record<string, { get: Docume
 
 /** An address that the document's own examples make: with every parameter, or with the required ones only. */
 function exampleAddress(path: string, { parameters }: Documented, isWhole: boolean): string {
+  const takesQuery = parameters.some(({ name }) => name === 'speaks');
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.example && (isWhole || parameter.required))
+    // A past day has no "now", and the first content is younger than the example.
+    .filter(({ name }) => (takesQuery ? name !== 'open' : name !== 'at'))
     .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
   return `/api/v1${path.replace('{id}', 'kerava-topaasi')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
