@@ -52,6 +52,7 @@ test('a link of last summer still shows what it showed, filters stay in that day
   await page.getByRole('heading', { name: notice('30. kesäkuuta 2099') }).waitFor();
   await page.getByRole('link', { name: t('service.back') }).click();
   await page.waitForURL(/via=phone.*at=2099-06-30/);
+  await page.getByRole('search').waitFor();
 
   await page.getByRole('link', { name: t('past.today') }).click();
   await page.waitForURL((url) => !url.searchParams.has('at'));
