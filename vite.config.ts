@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { compileMessages } from './scripts/build/compileMessages.ts';
 import { formatOnly } from './scripts/build/formatOnly.ts';
 import { precompress } from './scripts/build/precompress.ts';
+import { unusedRouterParts } from './scripts/build/unusedRouterParts.ts';
 
 /** What every page has from the start: no page that comes later needs to ask for it, and each name costs bytes. */
 const entryFiles =
   /\/(jsx-runtime|react|preload-helper|vocabulary|languageFamilies|languageTag|duration)-[^/]+\.js$/;
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [precompress()])],
+  plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [unusedRouterParts(), precompress()])],
   publicDir: 'client/public',
   resolve: { alias: formatOnly },
   // Bundled: the alias has to reach inside, and to a built page belongs React's production build.

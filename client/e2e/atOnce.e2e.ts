@@ -9,7 +9,8 @@ function pressAndRead(selector: string | null) {
   return {
     search: location.search,
     count: document.querySelector('#results')?.textContent,
-    first: document.querySelector('main article h3')?.textContent,
+    // As many as a screen holds; those below follow.
+    names: [...document.querySelectorAll('main article h3')].slice(0, 6).map((name) => name.textContent),
     markers: document.querySelectorAll('.leaflet-marker-pane button').length,
   };
 }
@@ -34,8 +35,23 @@ test.each([
     const after = await page.evaluate(pressAndRead, selector);
     expect(after.search).toBe(search);
     expect(after.count).not.toBe(before.count);
+    expect(after.names).not.toEqual(before.names);
     expect(after.markers).toBeLessThan(before.markers);
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     expect(await page.evaluate(pressAndRead, null)).toEqual(after);
   },
 );
+
+test('of presses that follow one another closely the list shows the last, to its end, and no service twice', async () => {
+  const page = await open('/fi/');
+  await expect.poll(() => page.evaluate(holdsDirectory)).toBe(true);
+  for (let i = 0; i < 5; i++) await page.evaluate(pressAndRead, 'input[name=via][value=phone]');
+  const asked = await page.request.get(new URL('/api/v1/answer?via=phone', page.url()).href);
+  const { items } = (await asked.json()) as { items: { id: string }[] };
+  expect(items.length).toBeGreaterThan(6);
+  const listed = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main article')].map((card) => card.getAttribute('data-id')),
+    );
+  await expect.poll(listed).toEqual(items.map(({ id }) => id));
+});

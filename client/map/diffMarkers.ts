@@ -20,5 +20,10 @@ export function diffMarkers(drawn: ReadonlyMap<string, MarkerSpec>, next: Marker
 }
 
 function looksSame(a: MarkerSpec, b: MarkerSpec): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return lookOf(a) === lookOf(b);
+}
+
+/** Of a bubble that is not fanned out, its services show in nothing but their number. */
+function lookOf(spec: MarkerSpec): string {
+  return JSON.stringify(spec.kind === 'bubble' ? { ...spec, bubble: spec.bubble.pins.length } : spec);
 }

@@ -1,9 +1,9 @@
 import Supercluster from 'supercluster';
 import type { Bbox } from '../model/query.ts';
-import { offerHows } from '../model/vocabulary.ts';
 import { boxOf } from './boxOf.ts';
 import type { Bubble, ClusterFeature, Pin } from './clusterFeature.ts';
 import type { Columns } from './columns.ts';
+import { spokenLanguages } from './spokenLanguages.ts';
 
 /** How close on the screen services are drawn as one bubble, in pixels. */
 const radiusPx = 76;
@@ -19,8 +19,6 @@ const maxPins = 60;
 const spot = { lat: 0.0004, lng: 0.0008 };
 /** Languages told of one bubble; a marker has room for three. */
 const maxLanguages = 12;
-
-const written = offerHows.indexOf('written');
 
 export interface ClusterIndex {
   /** Bubbles and pins in the box; languages that are `wanted` stand first. */
@@ -102,28 +100,18 @@ function rankWanted(columns: Columns, wanted: string[]): Map<number, number> {
   return new Map(wanted.map((tag, rank) => [columns.languages.indexOf(tag), rank]));
 }
 
-/** Visits the languages that staff or an interpreter offers; one of several channels comes as often. */
-function forEachSpoken(columns: Columns, row: number, visit: (language: number) => void): void {
-  const firstOffer = columns.offerStart[columns.channelStart[row] as number] as number;
-  const endOffer = columns.offerStart[columns.channelStart[row + 1] as number] as number;
-  for (let offer = firstOffer; offer < endOffer; offer++) {
-    if (columns.offerHow[offer] !== written) visit(columns.offerLanguage[offer] as number);
-  }
-}
-
 function pinOf(columns: Columns, row: number, wantedRanks: Map<number, number>): Pin {
-  const spoken = new Set<number>();
-  forEachSpoken(columns, row, (language) => spoken.add(language));
+  const { start, language } = spokenLanguages(columns);
+  const spoken = [...language.subarray(start[row], start[row + 1])];
   const rankOf = (language: number) => wantedRanks.get(language) ?? wantedRanks.size;
+  if (wantedRanks.size > 0) spoken.sort((a, b) => rankOf(a) - rankOf(b));
   return {
     kind: 'pin',
     id: columns.ids[row] as string,
     lat: columns.lat[row] as number,
     lng: columns.lng[row] as number,
     isExact: columns.isExact[row] === 1,
-    languages: [...spoken]
-      .sort((a, b) => rankOf(a) - rankOf(b))
-      .map((language) => columns.languages[language] as string),
+    languages: spoken.map((language) => columns.languages[language] as string),
   };
 }
 
@@ -154,14 +142,14 @@ function countLanguages(
   rows: number[],
   wantedRanks: Map<number, number>,
 ): [tag: string, count: number][] {
+  const { start, language } = spokenLanguages(columns);
   const counts = new Uint32Array(columns.languages.length);
-  const countedIn = new Int32Array(columns.languages.length).fill(-1);
   for (const row of rows) {
-    forEachSpoken(columns, row, (language) => {
-      if (countedIn[language] === row) return;
-      countedIn[language] = row;
-      counts[language] = (counts[language] as number) + 1;
-    });
+    const end = start[row + 1] as number;
+    for (let i = start[row] as number; i < end; i++) {
+      const spoken = language[i] as number;
+      counts[spoken] = (counts[spoken] as number) + 1;
+    }
   }
   const rankOf = (language: number) => wantedRanks.get(language) ?? wantedRanks.size;
   return [...counts.keys()]

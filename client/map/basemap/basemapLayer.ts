@@ -28,8 +28,8 @@ export interface BasemapLayer extends GridLayer {
 interface PaintedTile {
   canvas: HTMLCanvasElement;
   coords: Coords;
-  /** Ends the painting that is under way, if any. */
-  current: AbortController;
+  /** Ends the painting that is under way. */
+  current: AbortController | null;
   /** Tells Leaflet that the tile has its first picture; gone once told. */
   done?: DoneCallback;
 }
@@ -91,7 +91,7 @@ class CanvasBasemap extends GridLayer implements BasemapLayer {
 
   override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const tile = document.createElement('div');
-    this.painted.set(tile, { canvas: appendCanvas(tile), coords, current: new AbortController(), done });
+    this.painted.set(tile, { canvas: appendCanvas(tile), coords, current: null, done });
     void this.paint(tile);
     return tile;
   }
@@ -124,9 +124,10 @@ class CanvasBasemap extends GridLayer implements BasemapLayer {
   private async paint(tile: HTMLElement): Promise<void> {
     const painted = this.painted.get(tile);
     if (!painted || !this.painter) return;
-    painted.current.abort();
-    painted.current = new AbortController();
-    const { signal } = painted.current;
+    painted.current?.abort();
+    const current = new AbortController();
+    painted.current = current;
+    const { signal } = current;
     let failure: Error | undefined;
     try {
       await this.painter.paint(painted.canvas, this.requestFor(painted.coords), signal);
@@ -134,6 +135,7 @@ class CanvasBasemap extends GridLayer implements BasemapLayer {
       failure = error as Error;
     }
     if (signal.aborted) return;
+    painted.current = null;
     painted.done?.(failure, tile);
     painted.done = undefined;
   }
@@ -149,7 +151,7 @@ class CanvasBasemap extends GridLayer implements BasemapLayer {
   }
 
   private forget(tile: HTMLElement): void {
-    this.painted.get(tile)?.current.abort();
+    this.painted.get(tile)?.current?.abort();
     this.painted.delete(tile);
   }
 }

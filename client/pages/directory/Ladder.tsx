@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer } from '../../../data/model/card.ts';
-import { CardItem } from './CardItem.tsx';
+import { CardList } from './CardList.tsx';
 import type { CardListProps } from './cardProps.ts';
 import styles from './directoryPage.module.css';
 
@@ -18,11 +18,7 @@ export const Ladder = memo(function Ladder({ answer, ...list }: CardListProps & 
             <h3 id={`rung-${reason}`}>{t(reason)}</h3>
             <p>{t(`${reason}Why`)}</p>
           </div>
-          <ol role="list">
-            {items.map((hit) => (
-              <CardItem key={hit.id} hit={hit} {...list} />
-            ))}
-          </ol>
+          <CardList hits={items} {...list} />
         </section>
       ))}
     </div>

@@ -1,10 +1,10 @@
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answer, Hit } from '../../../data/model/card.ts';
 import { formatSearch } from '../../../data/model/queryCodec.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
-import { CardItem } from './CardItem.tsx';
+import { CardList } from './CardList.tsx';
 import type { CardListProps } from './cardProps.ts';
 import styles from './directoryPage.module.css';
 
@@ -13,20 +13,22 @@ function useMorePages(answer: Answer) {
   const source = useBrowserSource();
   const [more, setMore] = useState<{ after: Answer; items: Hit[]; next: string | null } | null>(null);
   const [isLoading, setLoading] = useState(false);
-  const pages = more?.after === answer ? more : { after: answer, items: [], next: answer.next };
+  const pages = more?.after === answer ? more : null;
+  const next = pages ? pages.next : answer.next;
+  const items = useMemo(() => [...answer.items, ...(pages?.items ?? [])], [answer, pages]);
 
   async function loadMore() {
-    if (!source || !pages.next) return;
+    if (!source || !next) return;
     setLoading(true);
     try {
-      const page = await source.answer({ ...answer.query, cursor: pages.next });
-      setMore({ after: answer, items: [...pages.items, ...page.items], next: page.next });
+      const page = await source.answer({ ...answer.query, cursor: next });
+      setMore({ after: answer, items: [...(pages?.items ?? []), ...page.items], next: page.next });
     } finally {
       setLoading(false);
     }
   }
 
-  return { items: [...answer.items, ...pages.items], next: pages.next, isLoading, loadMore };
+  return { items, next, isLoading, loadMore };
 }
 
 /** The services that match, a page at a time. Without JavaScript the next page is a link. */
@@ -35,11 +37,7 @@ export const ResultList = memo(function ResultList({ answer, ...list }: CardList
   const { items, next, isLoading, loadMore } = useMorePages(answer);
   return (
     <>
-      <ol role="list">
-        {items.map((hit) => (
-          <CardItem key={hit.id} hit={hit} {...list} />
-        ))}
-      </ol>
+      <CardList hits={items} {...list} />
       {next && (
         <p className={styles.more}>
           <a
