@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { EditableChannel, EditableField } from '../../data/model/editableFields.ts';
 import type { CheckFault } from '../../data/model/reviewPages.ts';
 import { channelKinds } from '../../data/model/vocabulary.ts';
-import { Field, type FieldIds } from '../ui/Field.tsx';
+import { Field, type FieldTies } from '../ui/Field.tsx';
 import { useWrittenValue } from './DiffValue.tsx';
 import styles from './editFields.module.css';
 import { useFieldName } from './useFieldName.ts';
@@ -106,7 +106,7 @@ function Control({
   ids,
 }: {
   field: EditableField;
-  ids: FieldIds;
+  ids: FieldTies;
 }) {
   const write = useWrittenValue(field, {});
   if (form === 'choice') {

@@ -6,9 +6,9 @@ import {
   ownNames,
   textDirection,
 } from '../../data/model/languageTag.ts';
-import { TextArea, TextField } from './Field.tsx';
 import type { FormPart } from './formProps.ts';
 import styles from './localizedField.module.css';
+import { TextArea, TextField } from './TextField.tsx';
 
 interface LocalizedFieldProps extends FormPart<TextsDraft> {
   label: string;

@@ -146,6 +146,12 @@ export function channelDraftOfFields(fields: FormFields, name: string): ChannelD
   };
 }
 
+/** False for a row that the form offered and nobody used: its kind and its lists have a first choice by themselves. */
+export function isChannelFilled(fields: FormFields, name: string): boolean {
+  const given = ['kind', 'origin', 'how', 'precision', 'municipalityCode', 'mode', 'holidays'];
+  return fields.isFilled(name, given);
+}
+
 /** The fields in which a form holds a channel; the opposite of `channelDraftOfFields`. */
 export function fieldsOfChannel(draft: ChannelDraft, name: string): FormEntry[] {
   const { address } = draft;

@@ -79,12 +79,19 @@ export interface NamedCode {
   name: string;
 }
 
-/** What the page for sending in a service shows. */
-export interface SubmitPageData {
-  stage: 'form' | 'check';
-  /** What was typed, to be given back. */
+/** What a page needs for the form of a service. */
+export interface ServiceFormData {
+  /** What stands in it: what is known, or what was typed. */
   entries: FormEntry[];
   faults: FormFault[];
+  municipalities: NamedCode[];
+  /** Where the page goes on with a row that was added. */
+  focus: string | null;
+}
+
+/** What the page for sending in a service shows. */
+export interface SubmitPageData extends ServiceFormData {
+  stage: 'form' | 'check';
   doubts: FormDoubt[];
   refusal: FormRefusal | null;
   /** How long to wait before sending again, where there were too many. */
@@ -95,9 +102,6 @@ export interface SubmitPageData {
   token: string;
   /** Services of the directory that may be the one that is sent in. */
   duplicates: LikelyDuplicate[];
-  municipalities: NamedCode[];
-  /** Where the page goes on with a row that was added. */
-  focus: string | null;
 }
 
 /** The page after sending. */

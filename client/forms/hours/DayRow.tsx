@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { buttonClass } from '../../ui/buttonClass.ts';
-import { FaultText } from '../Field.tsx';
+import { FaultText } from '../../ui/Field.tsx';
 import { fieldId } from '../formProps.ts';
 import { Tick } from '../Tick.tsx';
 import styles from './dayRow.module.css';

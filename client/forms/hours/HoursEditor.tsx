@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { type HoursDraft, isEmptyHours, readHoursDraft } from '../../../data/model/hours/hoursDraft.ts';
-import { TextArea } from '../Field.tsx';
 import type { FormPart } from '../formProps.ts';
+import { TextArea } from '../TextField.tsx';
 import { Tick } from '../Tick.tsx';
 import { useHydrated } from '../useHydrated.ts';
 import { ExceptionRows } from './ExceptionRows.tsx';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { HoursDraft } from '../../../data/model/hours/hoursDraft.ts';
 import { weekdays } from '../../../data/model/hours/weekHours.ts';
-import { TextField } from '../Field.tsx';
 import type { FormPart } from '../formProps.ts';
+import { TextField } from '../TextField.tsx';
 import styles from './plainWeek.module.css';
 import { useHoursFaults } from './useHoursFaults.ts';
 import { useHoursWords } from './useHoursWords.ts';

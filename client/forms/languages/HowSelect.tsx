@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { type OfferHow, offerHows } from '../../../data/model/vocabulary.ts';
-import input from '../field.module.css';
+import input from '../../ui/field.module.css';
 import { fieldId } from '../formProps.ts';
 
 interface HowSelectProps {

@@ -3,9 +3,9 @@ import type { OfferDraft } from '../../../data/model/channelDraft.ts';
 import { emptyHours } from '../../../data/model/hours/hoursDraft.ts';
 import { useLanguageEntry, useShell } from '../../pages/ShellContext.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
-import { TextField } from '../Field.tsx';
 import { type FormPart, fieldId } from '../formProps.ts';
 import { HoursEditor } from '../hours/HoursEditor.tsx';
+import { TextField } from '../TextField.tsx';
 import { HowSelect } from './HowSelect.tsx';
 import styles from './languages.module.css';
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { AddressDraft } from '../../../data/model/channelDraft.ts';
-import { TextField } from '../Field.tsx';
 import type { FaultTexts } from '../formProps.ts';
+import { TextField } from '../TextField.tsx';
 import { useHydrated } from '../useHydrated.ts';
 import styles from './placePicker.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { AddressDraft } from '../../../data/model/channelDraft.ts';
-import { Field, TextField } from '../Field.tsx';
-import input from '../field.module.css';
-import type { FormPart } from '../formProps.ts';
+import { Field } from '../../ui/Field.tsx';
+import { type FormPart, fieldId } from '../formProps.ts';
 import { LocalizedField } from '../LocalizedField.tsx';
+import { TextField } from '../TextField.tsx';
 import { useHydrated } from '../useHydrated.ts';
 import { Coordinates } from './Coordinates.tsx';
 import { PlaceOnMap } from './PlaceOnMap.tsx';
@@ -47,7 +47,7 @@ export function PlacePicker(props: PlacePickerProps) {
           maxLength={10}
         />
         <Field
-          name={`${name}.municipalityCode`}
+          id={fieldId(`${name}.municipalityCode`)}
           label={t('municipality')}
           fault={faults.get(`${name}.municipalityCode`)}
         >
@@ -55,7 +55,6 @@ export function PlacePicker(props: PlacePickerProps) {
             <select
               {...tied}
               name={`${name}.municipalityCode`}
-              className={input.input}
               value={draft.municipalityCode}
               onChange={(event) => change({ municipalityCode: event.target.value })}
             >

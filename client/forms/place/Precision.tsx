@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { AddressDraft } from '../../../data/model/channelDraft.ts';
-import { Field } from '../Field.tsx';
-import input from '../field.module.css';
+import { Field } from '../../ui/Field.tsx';
+import { fieldId } from '../formProps.ts';
 
 interface PrecisionProps {
   name: string;
@@ -14,12 +14,11 @@ interface PrecisionProps {
 export function Precision({ name, precision, onChange, fault }: PrecisionProps) {
   const t = useTranslations('forms.place');
   return (
-    <Field name={name} label={t('precision')} fault={fault}>
+    <Field id={fieldId(name)} label={t('precision')} fault={fault}>
       {(tied) => (
         <select
           {...tied}
           name={name}
-          className={input.input}
           value={precision || 'street'}
           onChange={(event) => onChange(event.target.value as AddressDraft['precision'])}
         >

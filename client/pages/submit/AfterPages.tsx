@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { ConfirmAddressData, SubmissionSentData } from '../../../data/model/submissionForm.ts';
+import form from '../../forms/service/serviceForm.module.css';
+import { submitTexts } from '../../forms/service/serviceFormTexts.ts';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import plain from '../plainPage.module.css';
 import styles from './submit.module.css';
-import { submitTexts } from './submitTexts.ts';
 import { forgetDraft } from './useDraft.ts';
 
 /** After sending: the reference, and what comes next. */
@@ -44,7 +45,7 @@ function ConfirmPage() {
     <main className={plain.page}>
       <h1>{titles[state]}</h1>
       {state === 'open' && (
-        <form method="post" className={styles.form}>
+        <form method="post" className={form.form}>
           <p>{t('confirm.text', { reference })}</p>
           <p>
             <button type="submit" className={buttonClass('primary')}>

@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
 import type { SubmitPageData } from '../../../data/model/submissionForm.ts';
 import { useKindName } from '../../diff/useKindName.ts';
+import { ErrorSummary } from '../../forms/service/ErrorSummary.tsx';
+import { labelOf } from '../../forms/service/labelOf.ts';
+import form from '../../forms/service/serviceForm.module.css';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Duplicates } from './Duplicates.tsx';
-import { ErrorSummary } from './ErrorSummary.tsx';
 import { FormSecrets } from './FormSecrets.tsx';
-import { labelOf } from './labelOf.ts';
 import { ReadService } from './ReadService.tsx';
 import { Refusal } from './Refusal.tsx';
 import { Progress, stepNames } from './Steps.tsx';
@@ -30,7 +31,7 @@ export function CheckPage({ page }: { page: SubmitPageData }) {
       {page.refusal && <Refusal refusal={page.refusal} waitMinutes={page.waitMinutes} />}
       {page.faults.length > 0 && <ErrorSummary faults={page.faults} />}
       <Progress current={last} />
-      <form method="post" className={styles.form}>
+      <form method="post" className={form.form}>
         <FormSecrets token={page.token} />
         {page.entries
           .filter(([name]) => name !== asked)
@@ -38,7 +39,7 @@ export function CheckPage({ page }: { page: SubmitPageData }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
             <input key={index} type="hidden" name={name} value={value} />
           ))}
-        <section className={styles.step} aria-labelledby="step-check">
+        <section className={form.step} aria-labelledby="step-check">
           <h2 id="step-check" className={styles.heading}>
             <span className={styles.stepOf}>{t('stepOf', { step: last + 1, steps: stepNames.length })}</span>
             {t('steps.check')}
@@ -68,7 +69,7 @@ export function CheckPage({ page }: { page: SubmitPageData }) {
             />
           )}
         </section>
-        <div className={styles.buttons}>
+        <div className={form.buttons}>
           <button type="submit" name="do" value="send" className={buttonClass('primary')}>
             {t('send')}
           </button>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { LikelyDuplicate } from '../../../data/model/submissionForm.ts';
-import { FaultText } from '../../forms/Field.tsx';
 import { fieldId } from '../../forms/formProps.ts';
+import form from '../../forms/service/serviceForm.module.css';
 import { Tick } from '../../forms/Tick.tsx';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
-import styles from './submit.module.css';
+import { FaultText } from '../../ui/Field.tsx';
 
 interface DuplicatesProps {
   duplicates: readonly LikelyDuplicate[];
@@ -32,10 +32,10 @@ export function Duplicates({ duplicates, chosen: first, isFaulty }: DuplicatesPr
     <fieldset
       id={id}
       tabIndex={-1}
-      className={styles.choices}
+      className={form.choices}
       aria-describedby={isFaulty ? `${id}-fault` : undefined}
     >
-      <legend className={styles.question}>{t('duplicates.title')}</legend>
+      <legend className={form.question}>{t('duplicates.title')}</legend>
       <p>{t('duplicates.text')}</p>
       {duplicates.map(({ id: service, name, street, municipality, phone, reasons }) => (
         <Tick

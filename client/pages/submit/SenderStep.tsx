@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { BoundText } from './BoundFields.tsx';
+import { BoundText } from '../../forms/service/BoundFields.tsx';
 
 /** Who sends the form in; only editors see it. */
 export function SenderStep() {

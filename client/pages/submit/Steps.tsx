@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import form from '../../forms/service/serviceForm.module.css';
 import progress from './progress.module.css';
 import styles from './submit.module.css';
 
@@ -56,7 +57,7 @@ export function Step({ step, isShown, children }: { step: number; isShown: boole
   const t = useTranslations('submit');
   const name = stepNames[step] as (typeof stepNames)[number];
   return (
-    <section className={styles.step} hidden={!isShown} aria-labelledby={`step-${name}`}>
+    <section className={form.step} hidden={!isShown} aria-labelledby={`step-${name}`}>
       <h2 id={`step-${name}`} tabIndex={-1} className={styles.heading}>
         <span className={styles.stepOf}>{t('stepOf', { step: step + 1, steps: stepNames.length })}</span>
         {t(`steps.${name}`)}

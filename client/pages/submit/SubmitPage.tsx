@@ -1,12 +1,11 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { SubmitPageData } from '../../../data/model/submissionForm.ts';
+import { serviceFormTexts } from '../../forms/service/serviceFormTexts.ts';
 import type { LazyPage } from '../lazyPage.ts';
-import { serviceTexts } from '../service/serviceTexts.ts';
 import { CheckPage } from './CheckPage.tsx';
 import { SubmitForm } from './SubmitForm.tsx';
 import styles from './submit.module.css';
-import { formTexts, submitTexts } from './submitTexts.ts';
 
 /** Where anyone sends in a service, or a change of one. */
 function SubmitPage() {
@@ -28,7 +27,7 @@ function SubmitPage() {
 
 export const submitPage: LazyPage = {
   Component: SubmitPage,
-  texts: { submit: submitTexts, service: serviceTexts, forms: formTexts },
+  texts: serviceFormTexts,
   chunk: 'client/pages/submit/SubmitPage.tsx',
   head: (_, t) => ({
     title: `${t('submit.title')} – ${t('site.name')}`,

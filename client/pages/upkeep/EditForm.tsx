@@ -1,50 +1,30 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { changeRows } from '../../../data/model/formRows.ts';
 import type { UpkeepEditData } from '../../../data/model/upkeepPages.ts';
-import { TextArea } from '../../forms/Field.tsx';
+import { BoundTexts } from '../../forms/service/BoundFields.tsx';
+import { Channels } from '../../forms/service/Channels.tsx';
+import { ErrorSummary } from '../../forms/service/ErrorSummary.tsx';
+import { FormContext } from '../../forms/service/FormContext.ts';
+import form from '../../forms/service/serviceForm.module.css';
+import { useServiceForm } from '../../forms/service/useServiceForm.ts';
+import { TextArea } from '../../forms/TextField.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
-import { BoundTexts } from '../submit/BoundFields.tsx';
-import { ChannelsStep } from '../submit/ChannelsStep.tsx';
-import { ErrorSummary } from '../submit/ErrorSummary.tsx';
-import { FormContext } from '../submit/FormContext.ts';
-import submit from '../submit/submit.module.css';
-import { useFaults } from '../submit/useFaults.ts';
-import { useFormState } from '../submit/useFormState.ts';
 
 /** Texts and channels of one service, as they are and as they should be. */
 export function EditForm({ page }: { page: Extract<UpkeepEditData, { kind: 'open' }> }) {
   const t = useTranslations('upkeep.edit');
-  const [focus, setFocus] = useState(page.focus);
   const [note, setNote] = useState(page.note);
-  const faults = useFaults(page.faults);
-  const state = useFormState(page.entries, (name) => faults.clear(name));
-
-  function change(action: string) {
-    const changed = changeRows(state.fields.entries(), action);
-    if (!changed) return;
-    state.reset(changed.entries);
-    setFocus(changed.focus);
-  }
-
+  const { parts, check } = useServiceForm(page);
   return (
-    <FormContext
-      value={{
-        ...state,
-        faults: faults.texts,
-        municipalities: page.municipalities,
-        changeRows: change,
-        focus,
-      }}
-    >
+    <FormContext value={parts}>
       {page.faults.length > 0 && <ErrorSummary faults={page.faults} />}
-      <form method="post" noValidate className={submit.form} onBlur={(event) => void faults.check(event)}>
+      <form method="post" noValidate className={form.form} onBlur={(event) => void check(event)}>
         {/* Enter in a field presses the first button of a form. */}
         <button type="submit" name="do" value="save" hidden tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="basedOn" value={page.item.basedOn} />
         <section>
           <h2>{t('channels')}</h2>
-          <ChannelsStep />
+          <Channels />
         </section>
         <section>
           <h2>{t('texts')}</h2>
@@ -54,7 +34,7 @@ export function EditForm({ page }: { page: Extract<UpkeepEditData, { kind: 'open
         </section>
         <TextArea name="note" label={t('note')} isOptional value={note} onChange={setNote} maxLength={2000} />
         <p>{page.isTrusted ? t('isPublished') : t('isReviewed')}</p>
-        <div className={submit.buttons}>
+        <div className={form.buttons}>
           <button type="submit" name="do" value="save" className={buttonClass('primary')}>
             {page.isTrusted ? t('publish') : t('send')}
           </button>

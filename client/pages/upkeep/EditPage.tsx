@@ -1,14 +1,13 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { UpkeepEditData } from '../../../data/model/upkeepPages.ts';
+import { serviceFormTexts } from '../../forms/service/serviceFormTexts.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import plain from '../plainPage.module.css';
-import { serviceTexts } from '../service/serviceTexts.ts';
-import { formTexts, submitTexts } from '../submit/submitTexts.ts';
 import { ClosedLink } from './ClosedLink.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { EditForm } from './EditForm.tsx';
@@ -56,5 +55,5 @@ export const editPage: LazyPage = {
     isIndexed: false,
   }),
   chunk: 'client/pages/upkeep/EditPage.tsx',
-  texts: { upkeep: upkeepTexts, submit: submitTexts, service: serviceTexts, forms: formTexts },
+  texts: { ...serviceFormTexts, upkeep: upkeepTexts },
 };

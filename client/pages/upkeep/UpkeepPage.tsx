@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { UpkeepPageData } from '../../../data/model/upkeepPages.ts';
+import { formTexts } from '../../forms/service/serviceFormTexts.ts';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -8,7 +9,6 @@ import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
 import plain from '../plainPage.module.css';
 import { serviceTexts } from '../service/serviceTexts.ts';
-import { formTexts } from '../submit/submitTexts.ts';
 import { ClosedLink } from './ClosedLink.tsx';
 import { UpkeepService } from './UpkeepService.tsx';
 import styles from './upkeep.module.css';

@@ -1,3 +1,4 @@
+import { isChannelFilled } from '../../../data/model/channelDraft.ts';
 import type { FormFields } from '../../../data/model/formFields.ts';
 import { draftOfFields, isEmptyHours } from '../../../data/model/hours/hoursDraft.ts';
 import type { FormDoubt } from '../../../data/model/submissionForm.ts';
@@ -5,7 +6,7 @@ import { municipalities, municipalityByCode } from '../../../data/reference/muni
 import { findPostalCode } from '../../../data/reference/postalCodes.ts';
 import { type PlaceDoubt, placeDoubt } from '../../../data/search/placeDoubt.ts';
 import { groundAt } from './groundAt.ts';
-import { isChannelFilled, readDegrees } from './readChannel.ts';
+import { readDegrees } from './readChannel.ts';
 
 /** Texts in which neither an address of the web nor markup is expected. */
 const textField =

@@ -12,11 +12,6 @@ import { readOffers } from './readOffers.ts';
 /** How the place was found: at the door, on the street, or only as the municipality's. */
 const precisions = ['entrance', 'street', 'municipality'] as const;
 
-/** False for a row that the form offered and nobody used: its kind and its lists have a first choice by themselves. */
-export function isChannelFilled(fields: FormFields, field: string): boolean {
-  return fields.isFilled(field, ['kind', 'how', 'precision', 'municipalityCode', 'mode', 'holidays']);
-}
-
 /** The municipality that a field names by its code; undefined where it was left empty. */
 export function readMunicipality(form: FormReader, field: string): string | undefined {
   return form.value(field, 'municipality', (code) => (municipalityByCode(code) ? code : null));

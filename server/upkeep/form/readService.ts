@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Channel } from '../../../data/model/channel.ts';
+import { isChannelFilled } from '../../../data/model/channelDraft.ts';
 import { readEmail, readPhone, readUrl } from '../../../data/model/contactValues.ts';
 import type { Provenance, Service } from '../../../data/model/service.ts';
 import { type FormService, textLimits } from '../../../data/model/submissionForm.ts';
@@ -7,7 +8,7 @@ import { factGroups, providerTypes } from '../../../data/model/vocabulary.ts';
 import { audiences } from '../../../data/reference/audiences.ts';
 import { topics } from '../../../data/reference/topics.ts';
 import type { FormReader } from './FormReader.ts';
-import { isChannelFilled, readChannel, readMunicipality } from './readChannel.ts';
+import { readChannel, readMunicipality } from './readChannel.ts';
 import { readServiceArea } from './readServiceArea.ts';
 
 const maxChannels = 40;

@@ -1,11 +1,10 @@
 import type { Channel } from '../../../data/model/channel.ts';
-import { draftOfChannel, fieldsOfChannel } from '../../../data/model/channelDraft.ts';
+import { draftOfChannel, fieldsOfChannel, isChannelFilled } from '../../../data/model/channelDraft.ts';
 import { type FormEntry, FormFields } from '../../../data/model/formFields.ts';
 import type { LocalizedText } from '../../../data/model/pickText.ts';
 import type { Service } from '../../../data/model/service.ts';
 import { type FormFault, textLimits } from '../../../data/model/submissionForm.ts';
 import { FormReader } from '../form/FormReader.ts';
-import { isChannelFilled } from '../form/readChannel.ts';
 import { readChannels } from '../form/readService.ts';
 
 /** A place that was known for another address is not this one's; for the same address it stays. */

@@ -1,15 +1,18 @@
 import { useTranslations } from 'use-intl';
-import { FaultText } from '../../forms/Field.tsx';
-import { fieldId } from '../../forms/formProps.ts';
-import { Tick } from '../../forms/Tick.tsx';
+import { FaultText } from '../../ui/Field.tsx';
+import { fieldId } from '../formProps.ts';
+import { Tick } from '../Tick.tsx';
 import { BoundText, BoundTexts } from './BoundFields.tsx';
 import { useForm } from './FormContext.ts';
-import styles from './submit.module.css';
+import styles from './serviceForm.module.css';
 
 const consent = 'authorityContact.consent';
 
-/** Whom other authorities may contact: not public, and only with that person's consent. */
-export function AuthorityContact() {
+/**
+ * Whom other authorities may contact: not public, and only with that person's consent. `isKept`: whoever is known is not
+ * shown, and stays unless somebody else is typed.
+ */
+export function AuthorityContact({ isKept }: { isKept: boolean }) {
   const t = useTranslations('submit');
   const { fields, set, faults } = useForm();
   const fault = faults.get(consent);
@@ -18,6 +21,7 @@ export function AuthorityContact() {
     <fieldset className={styles.group}>
       <legend className={styles.question}>{t('contactTitle')}</legend>
       <p className={styles.soft}>{t('hint.contact')}</p>
+      {isKept && <p className={styles.soft}>{t('hint.contactKept')}</p>}
       <BoundText name="authorityContact.name" autoComplete="off" maxLength={200} isOptional />
       <BoundTexts name="authorityContact.role" isOptional />
       <BoundText

@@ -1,6 +1,6 @@
 import { type FocusEvent, useState } from 'react';
 import type { FormFault } from '../../../data/model/submissionForm.ts';
-import type { FaultTexts } from '../../forms/formProps.ts';
+import type { FaultTexts } from '../formProps.ts';
 import { useFaultText } from './useFaultText.ts';
 
 /** The faults that the server found, and those found since; one goes as soon as its field is edited. */
@@ -22,8 +22,6 @@ export function useFaults(first: readonly FormFault[]) {
     texts,
     check,
     clear: (name: string) => setFaults((all) => all.filter(({ field }) => field !== name)),
-    clearBelow: (name: string) =>
-      setFaults((all) => all.filter(({ field }) => !field.startsWith(`${name}.`))),
     reset: () => setFaults([]),
   };
 }

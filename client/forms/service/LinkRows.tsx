@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
-import { fieldId } from '../../forms/formProps.ts';
+import { fieldId } from '../formProps.ts';
 import { BoundText, BoundTexts } from './BoundFields.tsx';
 import { useForm } from './FormContext.ts';
 import { RowButton } from './RowButton.tsx';
-import styles from './submit.module.css';
+import styles from './serviceForm.module.css';
 
 /** Any number of links with what is there. */
 export function LinkRows() {

@@ -1,8 +1,9 @@
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Field, TextArea, TextField } from '../../forms/Field.tsx';
-import input from '../../forms/field.module.css';
-import { LocalizedField } from '../../forms/LocalizedField.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { fieldId } from '../formProps.ts';
+import { LocalizedField } from '../LocalizedField.tsx';
+import { TextArea, TextField } from '../TextField.tsx';
 import { useForm } from './FormContext.ts';
 import { labelOf } from './labelOf.ts';
 
@@ -75,12 +76,11 @@ export function BoundSelect({
   const { fields, set, faults } = useForm();
   const t = useTranslations('submit');
   return (
-    <Field name={name} label={useLabel(name)} fault={faults.get(name)} {...rest}>
+    <Field id={fieldId(name)} label={useLabel(name)} fault={faults.get(name)} {...rest}>
       {(tied) => (
         <select
           {...tied}
           name={name}
-          className={input.input}
           value={fields.get(name)}
           onChange={(event) => set(name, event.target.value)}
         >

@@ -16,12 +16,21 @@ export interface FormState {
 }
 
 /** What is in the form, as the fields that it will post. */
-export function useFormState(first: FormEntry[], onEdit: (name: string) => void): FormState {
+export function useFormState(
+  first: FormEntry[],
+  /** Called with each field that changes. */
+  onEdit: (name: string) => void,
+): FormState {
   const [entries, setEntries] = useState(first);
   const fields = new FormFields(entries);
 
   function replace(name: string, fresh: FormEntry[]) {
-    onEdit(name);
+    const next = new FormFields(fresh);
+    const isOther = (field: string) => fields.all(field).join('\n') !== next.all(field).join('\n');
+    const below = [...fields.entries(), ...fresh].map(([field]) => field);
+    for (const field of new Set([name, ...below.filter((one) => one.startsWith(`${name}.`))])) {
+      if (isOther(field)) onEdit(field);
+    }
     setEntries((all) => {
       const isBelow = ([field]: FormEntry) => field === name || field.startsWith(`${name}.`);
       const at = all.findIndex(isBelow);

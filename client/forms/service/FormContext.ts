@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { NamedCode } from '../../../data/model/submissionForm.ts';
-import type { FaultTexts } from '../../forms/formProps.ts';
+import type { FaultTexts } from '../formProps.ts';
 import type { FormState } from './useFormState.ts';
 
 export interface FormParts extends FormState {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { useShell } from '../ShellContext.tsx';
+import { useShell } from '../../pages/ShellContext.tsx';
 import { BoundSelect, BoundTexts } from './BoundFields.tsx';
 import { Choices } from './Choices.tsx';
 import { useForm } from './FormContext.ts';
 
 /** What the service is, and who runs it. */
-export function ServiceStep() {
+export function ServiceIdentity() {
   const t = useTranslations('submit.hint');
   const { topics, providerTypes } = useShell();
   const { municipalities } = useForm();

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { FaultText } from '../../forms/Field.tsx';
-import { fieldId } from '../../forms/formProps.ts';
-import { Tick } from '../../forms/Tick.tsx';
+import { FaultText } from '../../ui/Field.tsx';
+import { fieldId } from '../formProps.ts';
+import { Tick } from '../Tick.tsx';
 import { useForm } from './FormContext.ts';
 import { labelOf } from './labelOf.ts';
-import styles from './submit.module.css';
+import styles from './serviceForm.module.css';
 
 interface ChoicesProps {
   name: string;
