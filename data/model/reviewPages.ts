@@ -1,8 +1,8 @@
 import type { Card } from './card.ts';
-import type { EditableChannel, EditableField } from './editableFields.ts';
 import type { LocalizedText } from './pickText.ts';
 import type { DiffSection } from './serviceDiff.ts';
 import type { Sender, SubmissionEventKind, SubmissionState } from './submission.ts';
+import type { ServiceFormData } from './submissionForm.ts';
 import type { ServiceState } from './vocabulary.ts';
 
 /*
@@ -163,8 +163,10 @@ export interface SubmissionData {
   card: Card | null;
   places: PlaceNames;
   thread: ThreadEvent[];
-  fields: EditableField[];
-  channels: EditableChannel[];
+  /** The form in which an editor changes it. */
+  form: ServiceFormData;
+  /** Nothing was decided, and what was typed stands in the form. */
+  isKept: boolean;
   typed: TypedDecision;
   outcome: Outcome | null;
   /** A decision that lacks its text. */
@@ -221,8 +223,8 @@ export interface AnswerData {
   state: SubmissionState;
   name: LocalizedText | null;
   thread: { kind: SubmissionEventKind; isSender: boolean; note: string; createdAt: string }[];
-  fields: EditableField[];
-  channels: EditableChannel[];
+  /** The form in which its sender corrects it. */
+  form: ServiceFormData;
   text: string;
   isTextMissing: boolean;
   /** Something happened since the page was opened; what was typed is kept. */

@@ -24,6 +24,7 @@ const formFaultCodes = [
   'consent',
   'channel',
   'duplicate',
+  'date',
   'invalid',
 ] as const;
 export type FormFaultCode = (typeof formFaultCodes)[number];

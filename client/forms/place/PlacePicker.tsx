@@ -59,6 +59,10 @@ export function PlacePicker(props: PlacePickerProps) {
               onChange={(event) => change({ municipalityCode: event.target.value })}
             >
               <option value="">{t('choose')}</option>
+              {!municipalities.some(({ code }) => code === draft.municipalityCode) &&
+                draft.municipalityCode && (
+                  <option value={draft.municipalityCode}>{draft.municipalityCode}</option>
+                )}
               {municipalities.map(({ code, name: text }) => (
                 <option key={code} value={code}>
                   {text}

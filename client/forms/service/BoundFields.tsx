@@ -67,25 +67,28 @@ export function BoundTexts({ name, ...rest }: BoundProps & { hint?: string; isLo
   );
 }
 
+interface Option {
+  id: string;
+  name: string;
+}
+
+/** What may be chosen, and what is chosen though we do not know it: it is shown, not lost. */
+export function withUnknown(options: readonly Option[], chosen: readonly string[]): readonly Option[] {
+  const unknown = chosen.filter((value) => value !== '' && !options.some(({ id }) => id === value));
+  return [...options, ...unknown.map((value) => ({ id: value, name: value }))];
+}
+
 /** A list of which one is chosen. */
-export function BoundSelect({
-  name,
-  options,
-  ...rest
-}: BoundProps & { options: readonly { id: string; name: string }[] }) {
+export function BoundSelect({ name, options, ...rest }: BoundProps & { options: readonly Option[] }) {
   const { fields, set, faults } = useForm();
   const t = useTranslations('submit');
+  const value = fields.get(name);
   return (
     <Field id={fieldId(name)} label={useLabel(name)} fault={faults.get(name)} {...rest}>
       {(tied) => (
-        <select
-          {...tied}
-          name={name}
-          value={fields.get(name)}
-          onChange={(event) => set(name, event.target.value)}
-        >
+        <select {...tied} name={name} value={value} onChange={(event) => set(name, event.target.value)}>
           <option value="">{t('choose')}</option>
-          {options.map(({ id, name: text }) => (
+          {withUnknown(options, [value]).map(({ id, name: text }) => (
             <option key={id} value={id}>
               {text}
             </option>

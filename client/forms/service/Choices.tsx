@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { FaultText } from '../../ui/Field.tsx';
 import { fieldId } from '../formProps.ts';
 import { Tick } from '../Tick.tsx';
+import { withUnknown } from './BoundFields.tsx';
 import { useForm } from './FormContext.ts';
 import { labelOf } from './labelOf.ts';
 import styles from './serviceForm.module.css';
@@ -22,7 +23,7 @@ export function Choices({ name, type, options }: ChoicesProps) {
     <fieldset id={id} tabIndex={-1} className={styles.choices} aria-describedby={fault && `${id}-fault`}>
       <legend className={styles.question}>{t(labelOf(name) as 'other')}</legend>
       <div className={styles.options}>
-        {options.map((option) => (
+        {withUnknown(options, fields.all(name)).map((option) => (
           <Tick
             key={option.id}
             type={type}

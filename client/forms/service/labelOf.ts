@@ -4,6 +4,8 @@ const labels: Record<string, string> = {
   'sender.role': 'senderRole',
   'sender.email': 'senderEmail',
   'sender.phone': 'senderPhone',
+  state: 'state',
+  reopensOn: 'reopensOn',
   name: 'name',
   summary: 'summary',
   description: 'text',

@@ -1,8 +1,12 @@
+import { useId } from 'react';
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { AnswerData } from '../../../data/model/reviewPages.ts';
-import { diffTexts } from '../../diff/diffTexts.ts';
-import { EditFields } from '../../diff/EditFields.tsx';
+import { ErrorSummary } from '../../forms/service/ErrorSummary.tsx';
+import { FormContext } from '../../forms/service/FormContext.ts';
+import { ServiceFields } from '../../forms/service/ServiceFields.tsx';
+import { serviceFormTexts } from '../../forms/service/serviceFormTexts.ts';
+import { useServiceForm } from '../../forms/service/useServiceForm.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useMoment } from '../../i18n/useMoment.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
@@ -30,24 +34,38 @@ function AnswerPage() {
       )}
       {page.state !== 'returned' && <Notice role="status">{t(`state.${page.state}`)}</Notice>}
       <Conversation page={page} />
-      {page.state === 'returned' && (
-        <form method="post" noValidate className={styles.form}>
-          <input type="hidden" name="version" value={page.version} />
-          <Field label={t('text')} fault={page.isTextMissing ? t('textMissing') : undefined}>
-            {(ids) => (
-              <textarea {...ids} name="text" rows={5} maxLength={5000} required defaultValue={page.text} />
-            )}
-          </Field>
-          <details className={styles.edit}>
-            <summary>{t('edit')}</summary>
-            <EditFields fields={page.fields} channels={page.channels} faults={[]} />
-          </details>
-          <button type="submit" className={buttonClass('primary')}>
-            {t('send')}
-          </button>
-        </form>
-      )}
+      {page.state === 'returned' && <AnswerForm page={page} />}
     </main>
+  );
+}
+
+function AnswerForm({ page }: { page: AnswerData }) {
+  const t = useTranslations('answer');
+  const id = `${useId()}text`;
+  const { parts, check } = useServiceForm(page.form);
+  const { faults } = page.form;
+  const others = page.isTextMissing ? [{ id, label: t('text'), message: t('textMissing') }] : [];
+  return (
+    <FormContext value={parts}>
+      {faults.length + others.length > 0 && <ErrorSummary faults={faults} others={others} />}
+      <form method="post" noValidate className={styles.form} onBlur={(event) => void check(event)}>
+        {/* Enter in a field presses the first button of a form. */}
+        <button type="submit" name="do" value="send" hidden tabIndex={-1} aria-hidden="true" />
+        <input type="hidden" name="version" value={page.version} />
+        <Field id={id} label={t('text')} fault={page.isTextMissing ? t('textMissing') : undefined}>
+          {(ties) => (
+            <textarea {...ties} name="text" rows={5} maxLength={5000} required defaultValue={page.text} />
+          )}
+        </Field>
+        <details className={styles.edit} open={faults.length > 0 || page.form.focus !== null}>
+          <summary>{t('edit')}</summary>
+          <ServiceFields level={2} isContactKept />
+        </details>
+        <button type="submit" name="do" value="send" className={buttonClass('primary')}>
+          {t('send')}
+        </button>
+      </form>
+    </FormContext>
   );
 }
 
@@ -82,5 +100,5 @@ export const answerPage: LazyPage = {
     isIndexed: false,
   }),
   chunk: 'client/pages/answer/AnswerPage.tsx',
-  texts: { answer: answerTexts, diff: diffTexts },
+  texts: { ...serviceFormTexts, answer: answerTexts },
 };

@@ -1,11 +1,17 @@
-import { editsIn } from '../../../data/model/documentFromForm.ts';
-import { channelFields, serviceFields } from '../../../data/model/editableFields.ts';
+import { FormFields } from '../../../data/model/formFields.ts';
+import { changeRows } from '../../../data/model/formRows.ts';
+import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import type { AnswerData } from '../../../data/model/reviewPages.ts';
 import type { SubmissionEventKind } from '../../../data/model/submission.ts';
+import type { ServiceFormData } from '../../../data/model/submissionForm.ts';
+import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { submissionEvents } from '../../store/submissions.ts';
+import { documentEntries } from '../../upkeep/form/documentEntries.ts';
+import { readDocumentForm } from '../../upkeep/form/readDocumentForm.ts';
 import { answerQuestion, submissionToAnswer } from '../../upkeep/review/answer.ts';
+import { municipalityNames } from './municipalityNames.ts';
 import { nameIn, typedText } from './review/reviewParts.ts';
 import type { PageResult, ServedPage, Visit } from './servedPage.ts';
 
@@ -14,15 +20,15 @@ const maxText = 5000;
 const shownKinds: SubmissionEventKind[] = ['received', 'returned', 'answered', 'published', 'rejected'];
 
 /** Whether a service is public is not for its sender to say; the contact that officials see may be an editor's. */
-const isHidden = (path: string) => path === 'state' || path.startsWith('authorityContact.');
+const shown = { isContactShown: false, hasState: false };
+const ownFields = ['do', 'version', 'text'];
 
 async function answerData(
   store: Store,
-  { id, reference, version, state, document: sent }: Submission,
-  document: Record<string, unknown> = sent,
+  { id, reference, version, state, document }: Submission,
+  language: InterfaceLanguage,
 ): Promise<AnswerData> {
   const events = await submissionEvents(store, id);
-  const fields = serviceFields(document).filter(({ path }) => !isHidden(path));
   return {
     reference,
     version,
@@ -31,8 +37,12 @@ async function answerData(
     thread: events
       .filter(({ kind }) => shownKinds.includes(kind))
       .map(({ kind, author, note, createdAt }) => ({ kind, isSender: author === 'sender', note, createdAt })),
-    fields,
-    channels: channelFields(document),
+    form: {
+      entries: documentEntries(document, shown),
+      faults: [],
+      municipalities: municipalityNames(language),
+      focus: null,
+    },
     text: '',
     isTextMissing: false,
     isLate: false,
@@ -46,23 +56,33 @@ export function createAnswerPage({ store }: { store: Store }): ServedPage {
     path: 'submissions/:token',
     async load(visit): Promise<PageResult> {
       const submission = await find(visit);
-      return submission ? { data: await answerData(store, submission) } : 'not-found';
+      return submission ? { data: await answerData(store, submission, visit.language) } : 'not-found';
     },
     async post(visit): Promise<PageResult> {
       const { form, now, params, language } = visit;
       const submission = await find(visit);
       if (!submission || !form) return 'not-found';
-      for (const name of new Set(form.keys())) if (isHidden(name)) form.delete(name);
-      const edited = editsIn(submission.document, form);
       const text = typedText(form, 'text', maxText);
-      const kept = async (more: Partial<AnswerData>): Promise<PageResult> => ({
-        data: { ...(await answerData(store, submission, edited ?? submission.document)), text, ...more },
-        status: 422,
-      });
-      if (!text) return kept({ isTextMissing: true });
+      const entries = new FormFields([...form].filter(([name]) => !ownFields.includes(name))).entries();
+      const kept = async (
+        { faults = [], focus = null, ...more }: Partial<AnswerData> & Partial<ServiceFormData>,
+        status = 422,
+      ): Promise<PageResult> => {
+        const data = await answerData(store, submission, language);
+        const typed = { entries: more.entries ?? entries, faults, focus };
+        return {
+          data: { ...data, text, ...more, form: { ...data.form, ...typed } } satisfies AnswerData,
+          status,
+        };
+      };
+      const changed = changeRows(entries, form.get('do') ?? '');
+      if (changed) return kept(changed, 200);
+      const today = helsinkiDay(now);
+      const { document, faults } = readDocumentForm(entries, submission.document, { ...shown, today });
+      if (!text || faults.length > 0) return kept({ isTextMissing: !text, faults });
       const token = params.token ?? '';
       const basedOn = Number(form.get('version'));
-      const answer = { token, basedOn, text, now, ...(edited && { document: edited }) };
+      const answer = { token, basedOn, text, now, ...(document && { document }) };
       const outcome = await answerQuestion(store, answer);
       if (outcome.kind === 'missing') return 'not-found';
       if (outcome.kind === 'faster') return kept({ isLate: true });

@@ -72,8 +72,19 @@ function readAccessibility(form: FormReader): Service['accessibility'] {
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
+/** A service as a form describes it, its channels with the numbers of their rows. */
+export interface ReadService extends Omit<FormService, 'channels'> {
+  rows: { row: number; channel: Channel }[];
+}
+
 /** The service that a form describes; its faults are collected by the reader. `today` is a date. */
 export function readService(form: FormReader, today: string): FormService {
+  const { rows, ...service } = readServiceRows(form, today);
+  return { ...service, channels: rows.map(({ channel }) => channel) };
+}
+
+/** The same with the rows of the form. */
+export function readServiceRows(form: FormReader, today: string): ReadService {
   // In the form's order, so that its faults are told in it.
   const name = readName(form, 'name', textLimits.name) ?? {};
   const summary = readName(form, 'summary', textLimits.summary);
@@ -93,7 +104,7 @@ export function readService(form: FormReader, today: string): FormService {
     },
     topics: form.choices('topics', ids(topics)),
     audiences: form.choices('audiences', ids(audiences)),
-    channels: readChannels(form).map(({ channel }) => channel),
+    rows: readChannels(form),
     serviceArea: readServiceArea(form),
     accessibility: readAccessibility(form),
     price: readPrice(form),

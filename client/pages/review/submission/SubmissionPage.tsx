@@ -3,6 +3,8 @@ import type { SignedInPage } from '../../../../data/model/account.ts';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { DiffView } from '../../../diff/DiffView.tsx';
 import { diffTexts } from '../../../diff/diffTexts.ts';
+import { ErrorSummary } from '../../../forms/service/ErrorSummary.tsx';
+import { serviceFormTexts } from '../../../forms/service/serviceFormTexts.ts';
 import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import type { LazyPage } from '../../lazyPage.ts';
@@ -12,7 +14,7 @@ import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
 import { reviewTexts } from '../reviewTexts.ts';
 import { useSignedInPage } from '../useSignedInPage.ts';
-import { Decisions } from './Decisions.tsx';
+import { Decisions, decisionIds } from './Decisions.tsx';
 import { Findings } from './Findings.tsx';
 import { Origin } from './Origin.tsx';
 import { ReviewMap } from './ReviewMap.tsx';
@@ -30,7 +32,10 @@ function SubmissionPage() {
       <p>
         <a href={pagePath(language, 'review')}>{t('backToQueue')}</a>
       </p>
-      {page.outcome && page.outcome.kind !== 'done' && <OutcomeNotice outcome={page.outcome} />}
+      {page.outcome && page.outcome.kind !== 'done' && page.outcome.kind !== 'faults' && (
+        <OutcomeNotice outcome={page.outcome} />
+      )}
+      {page.isKept && <Refused page={page} />}
       <p className={styles.name}>
         {page.name ? <LocalizedText text={page.name} /> : t('nameless')}
         <span className={styles.state}>{t(`state.${page.state}`)}</span>
@@ -58,6 +63,19 @@ function SubmissionPage() {
   );
 }
 
+/** Why nothing was decided, with links to what is to be corrected or added. */
+function Refused({ page: { form, missing } }: { page: SubmissionData }) {
+  const t = useTranslations('review');
+  const lacks = {
+    question: { label: t('question'), message: t('questionMissing') },
+    rejection: { label: t('rejection'), message: t('rejectionMissing') },
+  };
+  const others = missing ? [{ id: decisionIds[missing], ...lacks[missing] }] : [];
+  const faults = missing ? [] : form.faults;
+  if (faults.length + others.length === 0) return null;
+  return <ErrorSummary faults={faults} others={others} kept={t('notDecided')} />;
+}
+
 export const submissionPage: LazyPage = {
   Component: SubmissionPage,
   head: ({ page }: SignedInPage<SubmissionData>, t) => ({
@@ -66,5 +84,5 @@ export const submissionPage: LazyPage = {
     isIndexed: false,
   }),
   chunk: 'client/pages/review/submission/SubmissionPage.tsx',
-  texts: { review: reviewTexts, diff: diffTexts, reviewFrame: reviewFrameTexts },
+  texts: { ...serviceFormTexts, review: reviewTexts, diff: diffTexts, reviewFrame: reviewFrameTexts },
 };

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageDataId } from '../../../../data/model/renderedPage.ts';
-import type { HistoryData, QueueData, SubmissionData } from '../../../../data/model/reviewPages.ts';
+import type {
+  AnswerData,
+  HistoryData,
+  QueueData,
+  SubmissionData,
+} from '../../../../data/model/reviewPages.ts';
 import { startSession } from '../../../access/sessions.ts';
 import { hashToken } from '../../../access/token.ts';
 import { startTestServer, type TestServer } from '../../../http/fixtures/testServer.ts';
@@ -63,6 +68,15 @@ async function dataOf<T>(response: Response): Promise<T> {
   return (data?.page ?? data) as T;
 }
 
+/** The whole form of a page with some fields typed anew. */
+function withEdits(
+  { form }: Pick<SubmissionData, 'form'>,
+  changes: Record<string, string> = {},
+): [string, string][] {
+  const kept = form.entries.filter(([name]) => !(name in changes));
+  return [...kept, ...Object.entries(changes), ['form', 'whole']];
+}
+
 describe('who may see it', () => {
   const paths = ['/fi/review', '/fi/review/services', '/fi/review/submissions/x', '/fi/review/services/x'];
   test.each(paths)('%s is for editors alone', async (path) => {
@@ -102,7 +116,7 @@ test('what is published is in the list, the API and on its page at once', async 
     ['do', 'publish'],
     ['version', String(shown.version)],
     ['revision', '0'],
-    ...shown.fields.map(({ path, value }): [string, string] => [path, value]),
+    ...withEdits(shown),
   ]);
   expect([response.status, response.headers.get('location')]).toEqual([303, `/fi/review/submissions/${id}`]);
   expect((await (await get(list, null)).json()).total).toBe(1);
@@ -116,12 +130,12 @@ test('publish with edits, history and undo', async () => {
   const service = exampleService(40);
   await appendRevision(server.store, { service, author: 'Import', reason: 'Alku' });
   const { id } = await submit(server.store, { serviceId: service.id, document: formDocument(40) });
+  const shown = await dataOf<SubmissionData>(await get(`/fi/review/submissions/${id}`));
   const published = await post(`/fi/review/submissions/${id}`, [
     ['do', 'publish'],
     ['version', '1'],
     ['revision', '1'],
-    ['name.fi', 'Muokattu nimi'],
-    ['channels.1.phone', '+358409876543'],
+    ...withEdits(shown, { 'name.fi': 'Muokattu nimi', 'channels.1.phone': '040 987 6543' }),
     ['reason', 'Numero puhelimessa'],
   ]);
   expect(published.status).toBe(303);
@@ -162,17 +176,52 @@ test('of two editors the second is told who was faster, and keeps what they type
     ['version', '1'],
     ['revision', '0'],
   ];
+  const shown = await dataOf<SubmissionData>(await get(path));
   expect((await post(path, [...looked, ['do', 'reject'], ['rejection', 'Ei kuulu']])).status).toBe(303);
   const second = await post(
     path,
-    [...looked, ['do', 'publish'], ['name.fi', 'Toisen työ'], ['reason', 'Hyvä']],
+    [...looked, ['do', 'publish'], ...withEdits(shown, { 'name.fi': 'Toisen työ' }), ['reason', 'Hyvä']],
     'colleague',
   );
   expect(second.status).toBe(422);
   const data = await dataOf<SubmissionData>(second);
   expect(data.outcome).toMatchObject({ kind: 'faster', by: 'Eeva', did: 'rejected', note: 'Ei kuulu' });
   expect(data.typed.reason).toBe('Hyvä');
-  expect(data.fields.find(({ path: field }) => field === 'name.fi')?.value).toBe('Toisen työ');
+  expect(data.form.entries).toContainEqual(['name.fi', 'Toisen työ']);
+});
+
+test('what cannot be taken is told at its field, and rows are added, all without scripts', async () => {
+  const { id } = await submit(server.store, { document: formDocument(9) });
+  const path = `/fi/review/submissions/${id}`;
+  const shown = await dataOf<SubmissionData>(await get(path));
+  const looked: [string, string][] = [
+    ['version', '1'],
+    ['revision', '0'],
+  ];
+  const typed = withEdits(shown, { 'channels.1.phone': 'soita', 'links.0.url': 'x y' });
+  for (const action of ['publish', 'save']) {
+    const response = await post(path, [...looked, ['do', action], ...typed]);
+    expect(response.status).toBe(422);
+    const { form, isKept } = await dataOf<SubmissionData>(response);
+    expect([isKept, form.faults.map(({ field, code }) => `${field} ${code}`)]).toEqual([
+      true,
+      ['channels.1.phone phone', 'links.0.url url'],
+    ]);
+    expect(form.entries).toContainEqual(['channels.1.phone', 'soita']);
+  }
+  const unheard = withEdits(shown, { 'channels.1.phone': '+99912345678' });
+  const refused = await post(path, [...looked, ['do', 'publish'], ...unheard]);
+  expect((await dataOf<SubmissionData>(refused)).form.faults).toMatchObject([
+    { field: 'channels.1.phone', code: 'phone' },
+  ]);
+  const added = await post(path, [...looked, ['do', 'add:channels:chat'], ...typed, ['reason', 'Kesken']]);
+  expect(added.status).toBe(200);
+  const { form, typed: decision } = await dataOf<SubmissionData>(added);
+  expect([form.focus, decision.reason]).toEqual(['channels.2', 'Kesken']);
+  expect(form.entries).toContainEqual(['channels.2.kind', 'chat']);
+  const saved = await post(path, [...looked, ['do', 'save'], ...withEdits(shown, { 'price.isFree': 'yes' })]);
+  expect(saved.status).toBe(303);
+  expect((await getSubmission(server.store, id))?.document).toMatchObject({ price: { isFree: true } });
 });
 
 test('a decision without its text is asked for it', async () => {
@@ -228,10 +277,16 @@ test('a sender answers by the link of the mail, and no other link opens anything
   const { pathname } = new URL((JSON.parse(mail.mail_values) as { url: string }).url);
   expect((await get(`${pathname}x`, null)).status).toBe(404);
   expect(await (await get(pathname, null)).text()).toContain('Mikä on numero?');
-  const send = (fields: Record<string, string>) =>
+  const send = (fields: Record<string, string> | [string, string][]) =>
     fetch(server.url + pathname, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
   expect((await send({ version: '2', text: ' ' })).status).toBe(422);
-  const answer = { version: '2', text: 'Tämä on', 'channels.1.phone': '+358405555555', state: 'archived' };
+  const asked = await dataOf<AnswerData>(await get(pathname, null));
+  const answer: [string, string][] = [
+    ['version', '2'],
+    ['text', 'Tämä on'],
+    ['state', 'archived'],
+    ...withEdits(asked, { 'channels.1.phone': '040 555 5555' }),
+  ];
   expect((await send(answer)).status).toBe(303);
   expect((await send(answer)).status).toBe(422);
   const data = await dataOf<SubmissionData>(await get(`/fi/review/submissions/${id}`));
@@ -261,7 +316,11 @@ test('a sender who answers neither sees nor changes the contact for authorities'
   expect(await (await get(pathname, null)).text()).not.toContain('Virpi');
   await fetch(server.url + pathname, {
     method: 'POST',
-    body: new URLSearchParams({ version: '2', text: 'Tämä', 'authorityContact.name': 'Joku Muu' }),
+    body: new URLSearchParams([
+      ['version', '2'],
+      ['text', 'Tämä'],
+      ...withEdits(await dataOf<AnswerData>(await get(pathname, null)), { 'authorityContact.name': '' }),
+    ]),
     redirect: 'manual',
   });
   const submission = await getSubmission(server.store, id);

@@ -1,4 +1,4 @@
-import { channelFields, serviceFields } from '../../../../data/model/editableFields.ts';
+import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { isRecord } from '../../../../data/model/matchChannels.ts';
 import type { SubmissionData, ThreadEvent } from '../../../../data/model/reviewPages.ts';
 import { toPublicService } from '../../../../data/model/service.ts';
@@ -8,8 +8,11 @@ import type { Revision } from '../../../store/revisionRow.ts';
 import { serviceHistory } from '../../../store/revisions.ts';
 import type { Submission, SubmissionEvent } from '../../../store/submissionRow.ts';
 import { submissionEvents } from '../../../store/submissions.ts';
+import { channelsIn, documentEntries } from '../../../upkeep/form/documentEntries.ts';
+import { faultsOfChecks } from '../../../upkeep/form/faultsOfChecks.ts';
 import { checkService } from '../../../upkeep/review/checkService.ts';
 import { proposalOf, serviceIdOf } from '../../../upkeep/review/proposal.ts';
+import { municipalityNames } from '../municipalityNames.ts';
 import { actorNames, nameIn, placesIn, type ReviewParts } from './reviewParts.ts';
 
 type Document = Record<string, unknown>;
@@ -54,6 +57,9 @@ function comparable({ provenance: _, slug: __, id: ___, ...document }: Document)
   return document;
 }
 
+/** An editor sees all of it, and says whether it is public. */
+export const editorsForm = { isContactShown: true, hasState: true };
+
 /** What the form of an editor starts from: the whole document that would be published. */
 export async function documentToEdit(
   { store }: Pick<ReviewParts, 'store'>,
@@ -67,6 +73,7 @@ export async function documentToEdit(
 export async function submissionData(
   { store, directory }: ReviewParts,
   submission: Submission,
+  language: InterfaceLanguage,
   document: Document = submission.document,
 ): Promise<SubmissionData> {
   const { id, reference, version, state, receivedAt, confirmedAt, note, sender, source } = submission;
@@ -115,8 +122,16 @@ export async function submissionData(
     card: checked.service && toCard(toPublicService(checked.service), () => 0),
     places: placesIn([...diff, ...thread.flatMap(({ changes }) => changes)]),
     thread,
-    fields: serviceFields(proposal),
-    channels: channelFields(proposal),
+    form: {
+      entries: documentEntries(proposal, editorsForm),
+      faults: faultsOfChecks(
+        checked.faults,
+        channelsIn(proposal).map((_, row) => row),
+      ),
+      municipalities: municipalityNames(language),
+      focus: null,
+    },
+    isKept: false,
     typed: { reason: '', question: '', rejection: '', isVouched: false },
     outcome: null,
     missing: null,

@@ -1,14 +1,29 @@
-import { editsIn } from '../../../../data/model/documentFromForm.ts';
-import { channelFields, serviceFields } from '../../../../data/model/editableFields.ts';
+import { FormFields } from '../../../../data/model/formFields.ts';
+import { changeRows } from '../../../../data/model/formRows.ts';
 import type { Outcome, SubmissionData, TypedDecision } from '../../../../data/model/reviewPages.ts';
+import type { ServiceFormData } from '../../../../data/model/submissionForm.ts';
+import { helsinkiDay } from '../../../directory/hours/helsinkiTime.ts';
 import { getSubmission } from '../../../store/submissions.ts';
+import { faultsOfChecks } from '../../../upkeep/form/faultsOfChecks.ts';
+import { readDocumentForm } from '../../../upkeep/form/readDocumentForm.ts';
 import { reject, returnWithQuestion, saveEdits } from '../../../upkeep/review/decide.ts';
 import { publish } from '../../../upkeep/review/publish.ts';
 import type { PageResult, Visit } from '../servedPage.ts';
 import { actorNames, type ReviewParts, typedText, withName } from './reviewParts.ts';
-import { documentToEdit, submissionData } from './submissionData.ts';
+import { documentToEdit, editorsForm, submissionData } from './submissionData.ts';
 
 const maxText = 5000;
+/** What the page's form has besides the service. */
+const ownFields = new Set([
+  'csrf',
+  'do',
+  'version',
+  'revision',
+  'reason',
+  'question',
+  'rejection',
+  'vouched',
+]);
 
 function typedIn(form: URLSearchParams | null): TypedDecision {
   return {
@@ -22,7 +37,7 @@ function typedIn(form: URLSearchParams | null): TypedDecision {
 /** A submission beside what is published, for an editor to decide on. */
 export async function loadSubmission(parts: ReviewParts, visit: Visit): Promise<PageResult> {
   const submission = await getSubmission(parts.store, visit.params.id ?? '');
-  return submission ? { data: await submissionData(parts, submission) } : 'not-found';
+  return submission ? { data: await submissionData(parts, submission, visit.language) } : 'not-found';
 }
 
 const numberIn = (form: URLSearchParams | null, name: string) => {
@@ -38,19 +53,33 @@ export async function postSubmission(parts: ReviewParts, visit: Visit, editor: s
   if (!submission || !form) return 'not-found';
   const typed = typedIn(form);
   const action = form.get('do') ?? '';
+  const entries = new FormFields([...form].filter(([name]) => !ownFields.has(name))).entries();
   const shown = await documentToEdit(parts, submission);
-  const edited = editsIn(shown, form);
+  const today = helsinkiDay(now);
+  const { document: edited, faults, rows } = readDocumentForm(entries, shown, { ...editorsForm, today });
   const document = edited ?? shown;
   const looked = { submissionId: submission.id, basedOn: numberIn(form, 'version'), editor, now, baseUrl };
 
-  const kept = async (more: Partial<SubmissionData>): Promise<PageResult> => {
-    const data = await submissionData(parts, submission, document);
-    const fields = { fields: serviceFields(document), channels: channelFields(document) };
-    return { data: { ...data, ...fields, typed, ...more }, status: 422 };
+  const kept = async (
+    {
+      form: changed,
+      ...more
+    }: Partial<Omit<SubmissionData, 'form'>> & { form?: Partial<ServiceFormData> } = {},
+    status = 422,
+  ): Promise<PageResult> => {
+    const data = await submissionData(parts, submission, language, document);
+    const isWhole = form.get('form') === 'whole';
+    const own = { ...data.form, ...(isWhole && { entries }), faults: [], ...changed };
+    const isKept = status === 422;
+    return { data: { ...data, form: own, isKept, typed, ...more } satisfies SubmissionData, status };
   };
 
+  const changed = changeRows(entries, action);
+  if (changed) return kept({ form: changed }, 200);
   if (action === 'return' && !typed.question) return kept({ missing: 'question' });
   if (action === 'reject' && !typed.rejection) return kept({ missing: 'rejection' });
+  const needsForm = action === 'publish' || action === 'save';
+  if (needsForm && faults.length > 0) return kept({ form: { faults } });
   const decide: Record<string, () => Promise<Outcome>> = {
     publish: () =>
       publish(store, {
@@ -64,6 +93,9 @@ export async function postSubmission(parts: ReviewParts, visit: Visit, editor: s
     reject: () => reject(store, { ...looked, reason: typed.rejection }),
   };
   const outcome = await (decide[action] ?? decide.save)?.();
+  if (outcome?.kind === 'faults') {
+    return kept({ outcome, form: { faults: faultsOfChecks(outcome.faults, rows) } });
+  }
   if (outcome?.kind !== 'done') {
     return kept({ outcome: outcome ? withName(outcome, await actorNames(store)) : null });
   }

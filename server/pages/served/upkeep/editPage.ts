@@ -6,10 +6,10 @@ import { type UpkeepEditData, type UpkeepState, upkeepStates } from '../../../..
 import { helsinkiDay } from '../../../directory/hours/helsinkiTime.ts';
 import type { Store } from '../../../store/schema.ts';
 import { cleanText } from '../../../upkeep/form/FormReader.ts';
+import { readReopening } from '../../../upkeep/form/readReopening.ts';
 import { baseOf, changeService } from '../../../upkeep/maintain/changeService.ts';
 import { closedForATime, closedForGood, openAgain } from '../../../upkeep/maintain/closures.ts';
 import { isTrustedFor, openMaintained, waitingChange } from '../../../upkeep/maintain/maintained.ts';
-import { readReopening } from '../../../upkeep/maintain/readReopening.ts';
 import { readServiceForm } from '../../../upkeep/maintain/readServiceForm.ts';
 import { serviceEntries } from '../../../upkeep/maintain/serviceEntries.ts';
 import { upkeepItem } from '../../../upkeep/maintain/upkeepItems.ts';
