@@ -122,7 +122,8 @@ export interface ThreadEvent {
   changes: DiffSection[];
 }
 
-interface ReviewedDuplicate {
+/** A service of the directory that a submission may be about. */
+export interface ReviewedDuplicate {
   id: string;
   slug: string;
   name: LocalizedText;
@@ -158,7 +159,11 @@ export interface SubmissionData {
   faults: CheckFault[];
   /** What the form itself was not sure of. */
   doubts: { field: string; code: string; kind: string | null }[];
+  /** It is for a new service; else a change. */
+  isNew: boolean;
   duplicates: ReviewedDuplicate[];
+  /** What was sought among the services, of which it may be a change, and what was found; null: nothing was sought. */
+  sought: { text: string; found: ReviewedDuplicate[] } | null;
   /** Where it would stand on the map; null where it cannot be published. */
   card: Card | null;
   places: PlaceNames;

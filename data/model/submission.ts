@@ -19,6 +19,8 @@ const submissionEventKinds = [
   'rejected',
   'expired',
   'reopened',
+  'made-change',
+  'made-new',
 ] as const;
 export type SubmissionEventKind = (typeof submissionEventKinds)[number];
 

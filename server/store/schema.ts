@@ -32,7 +32,7 @@ export interface SubmissionTable {
   id: Fixed<string>;
   reference: Fixed<string>;
   /** Null: a new service. */
-  service_id: Fixed<string | null>;
+  service_id: string | null;
   /** JSON of what it says now, complete or not; what was sent in first stands in its first event. */
   document: string;
   /** JSON of what the schema finds missing or wrong in the document. */
@@ -41,7 +41,7 @@ export interface SubmissionTable {
   /** JSON; null where nobody sent it in, or where the person's data were erased. */
   sender: string | null;
   /** JSON: where it came from. */
-  source: Fixed<string>;
+  source: string;
   note: Fixed<string>;
   received_at: Fixed<string>;
   /** When the sender's address was confirmed. */

@@ -91,6 +91,10 @@ export interface NewSubmissionEvent {
   document?: Record<string, unknown>;
   /** Absent: as before. */
   state?: SubmissionState;
+  /** The service that it changes from now on, or null for a new one; absent: as before. */
+  serviceId?: string | null;
+  /** Absent: as before. */
+  source?: Record<string, unknown>;
   now: Date;
 }
 
@@ -100,7 +104,7 @@ export interface NewSubmissionEvent {
  */
 export async function recordSubmissionEvent(
   transaction: Store,
-  { submissionId, basedOn, kind, author, note, document, state, now }: NewSubmissionEvent,
+  { submissionId, basedOn, kind, author, note, document, state, serviceId, source, now }: NewSubmissionEvent,
 ): Promise<{ version: number }> {
   const version = basedOn + 1;
   const text = document && JSON.stringify(document);
@@ -109,6 +113,8 @@ export async function recordSubmissionEvent(
     .set({
       version,
       ...(state && { state }),
+      ...(serviceId !== undefined && { service_id: serviceId }),
+      ...(source && { source: JSON.stringify(source) }),
       ...(document && { document: text, faults: JSON.stringify(findFaults(document)) }),
     })
     .where('id', '=', submissionId)

@@ -8,6 +8,7 @@ import { queueMail } from '../store/outbox.ts';
 import { serviceHistory } from '../store/revisions.ts';
 import type { Store } from '../store/schema.ts';
 import { recordSubmissionEvent } from '../store/submissions.ts';
+import { changedDocument } from './changedDocument.ts';
 import { providerProvenance } from './form/readService.ts';
 import type { ReadForm } from './form/readSubmissionForm.ts';
 import { slugOf } from './slug.ts';
@@ -33,9 +34,7 @@ async function documentOf(db: Store, { form, changeOf, today }: SentForm) {
   const provenance = providerProvenance(today);
   const [newest] = changeOf === null ? [] : await serviceHistory(db, changeOf, 1);
   if (newest) {
-    // The contact that officials see is nothing for a stranger who corrects a service; publishing keeps it.
-    const { authorityContact: _, ...published } = newest.service;
-    return { document: { ...published, ...given, provenance }, basedOn: newest.number };
+    return { document: changedDocument(newest.service, { ...given, provenance }), basedOn: newest.number };
   }
   const slug = await freeSlug(db, slugOf(given.name, given.provider.municipalityCode));
   return { document: { id: randomUUID(), slug, state: 'submitted', ...given, provenance }, basedOn: null };
@@ -55,7 +54,7 @@ export async function submit(store: Store, sent: SentForm): Promise<{ reference:
     const token = newToken();
     const { reference } = await addSubmission(transaction, {
       document,
-      ...(basedOn !== null && { serviceId: document.id }),
+      ...(sent.changeOf !== null && basedOn !== null && { serviceId: sent.changeOf }),
       sender: form.sender,
       source: {
         kind: 'form',
@@ -102,7 +101,11 @@ async function openFormId(
   if (again) return { reference: again.reference };
   const isSameSender = first.sender?.email === form.sender.email && first.serviceId === sent.changeOf;
   if (first.state !== 'waiting' || !isSameSender) return { id };
-  const { id: _, slug: __, ...rest } = (await documentOf(transaction, sent)).document;
+  const {
+    id: _,
+    slug: __,
+    ...rest
+  }: Record<string, unknown> = (await documentOf(transaction, sent)).document;
   const { id: serviceId, slug } = first.document;
   await recordSubmissionEvent(transaction, {
     submissionId: first.id,

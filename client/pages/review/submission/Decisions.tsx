@@ -10,6 +10,9 @@ import { CsrfField } from '../CsrfField.tsx';
 import { StateFields } from './StateFields.tsx';
 import styles from './submission.module.css';
 
+/** The form; fields and buttons elsewhere on the page belong to it too. */
+export const decisionsId = 'decisions';
+
 /** Where the text of a decision is typed. */
 export const decisionIds = { question: 'decision-question', rejection: 'decision-rejection' };
 
@@ -21,14 +24,12 @@ export function Decisions({ frame, page }: { frame: FrameData; page: SubmissionD
   return (
     <FormContext value={parts}>
       <form
-        id="decisions"
+        id={decisionsId}
         method="post"
         noValidate
         className={styles.decisions}
         onBlur={(event) => void check(event)}
       >
-        {/* Enter in a field presses the first button of a form: nothing is decided by it. */}
-        <button type="submit" name="do" value="save" hidden tabIndex={-1} aria-hidden="true" />
         <CsrfField frame={frame} />
         <input type="hidden" name="version" value={page.version} />
         <input type="hidden" name="revision" value={page.service?.revision ?? 0} />

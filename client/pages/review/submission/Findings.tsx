@@ -33,7 +33,7 @@ export function Findings({ page }: { page: SubmissionData }) {
           <p>{t('changedSinceText')}</p>
         </Notice>
       )}
-      {duplicates.length > 0 && (
+      {duplicates.length > 0 && !page.isNew && (
         <Notice tone="warning">
           <h2>{t('duplicatesTitle')}</h2>
           <ul>

@@ -14,7 +14,8 @@ import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
 import { reviewTexts } from '../reviewTexts.ts';
 import { useSignedInPage } from '../useSignedInPage.ts';
-import { Decisions, decisionIds } from './Decisions.tsx';
+import { ChangeOf } from './ChangeOf.tsx';
+import { Decisions, decisionIds, decisionsId } from './Decisions.tsx';
 import { Findings } from './Findings.tsx';
 import { Origin } from './Origin.tsx';
 import { ReviewMap } from './ReviewMap.tsx';
@@ -40,7 +41,18 @@ function SubmissionPage() {
         {page.name ? <LocalizedText text={page.name} /> : t('nameless')}
         <span className={styles.state}>{t(`state.${page.state}`)}</span>
       </p>
+      {/* Enter in a field presses the first button of a form: nothing is decided by it. */}
+      <button
+        type="submit"
+        form={decisionsId}
+        name="do"
+        value="enter"
+        hidden
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <Findings page={page} />
+      {isOpen && <ChangeOf page={page} />}
       <div className={styles.columns}>
         <section aria-labelledby="diff" className={styles.part}>
           <h2 id="diff">{t(page.service ? 'diffTitle' : 'newTitle')}</h2>

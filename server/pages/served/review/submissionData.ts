@@ -8,11 +8,13 @@ import type { Revision } from '../../../store/revisionRow.ts';
 import { serviceHistory } from '../../../store/revisions.ts';
 import type { Submission, SubmissionEvent } from '../../../store/submissionRow.ts';
 import { submissionEvents } from '../../../store/submissions.ts';
+import { findDuplicates } from '../../../upkeep/duplicates.ts';
 import { channelsIn, documentEntries } from '../../../upkeep/form/documentEntries.ts';
 import { faultsOfChecks } from '../../../upkeep/form/faultsOfChecks.ts';
 import { checkService } from '../../../upkeep/review/checkService.ts';
 import { proposalOf, serviceIdOf } from '../../../upkeep/review/proposal.ts';
 import { municipalityNames } from '../municipalityNames.ts';
+import { likeServices } from './likeServices.ts';
 import { actorNames, nameIn, placesIn, type ReviewParts } from './reviewParts.ts';
 
 type Document = Record<string, unknown>;
@@ -81,14 +83,11 @@ export async function submissionData(
   const nameOf = await actorNames(store);
   const proposal = proposalOf(submission, newest?.service ?? null, document);
   const snapshot = directory.current();
-  const duplicates = listIn(source.duplicates).flatMap(({ id: serviceId, reasons }) => {
-    const row = snapshot.rowOfId(String(serviceId));
-    if (row === undefined || serviceId === submission.serviceId) return [];
-    const { slug, name, street, municipality } = snapshot.cardAt(row);
-    const shared = { id: String(serviceId), slug, name, street, municipality: municipality.name };
-    return [{ ...shared, reasons: Array.isArray(reasons) ? reasons.map(String) : [] }];
-  });
   const checked = checkService({ slug: 'x', ...proposal });
+  const isNew = submission.serviceId === null;
+  const isOpen = state === 'waiting' || state === 'returned';
+  const alike = isNew && isOpen && checked.service ? findDuplicates(snapshot, checked.service) : [];
+  const duplicates = likeServices(snapshot, [...listIn(source.duplicates), ...alike], submission.serviceId);
   const diff = diffServices(newest ? comparable(newest.service) : {}, comparable(proposal));
   const thread = toThread(await submissionEvents(store, id), nameOf);
   return {
@@ -118,7 +117,9 @@ export async function submissionData(
       code: String(code),
       kind: textOf(kind),
     })),
+    isNew,
     duplicates,
+    sought: null,
     card: checked.service && toCard(toPublicService(checked.service), () => 0),
     places: placesIn([...diff, ...thread.flatMap(({ changes }) => changes)]),
     thread,

@@ -6,13 +6,17 @@ import { helsinkiDay } from '../../../directory/hours/helsinkiTime.ts';
 import { getSubmission } from '../../../store/submissions.ts';
 import { faultsOfChecks } from '../../../upkeep/form/faultsOfChecks.ts';
 import { readDocumentForm } from '../../../upkeep/form/readDocumentForm.ts';
+import { makeChange, makeNew } from '../../../upkeep/review/assign.ts';
 import { reject, returnWithQuestion, saveEdits } from '../../../upkeep/review/decide.ts';
 import { publish } from '../../../upkeep/review/publish.ts';
+import { seekServices } from '../../../upkeep/review/seekServices.ts';
 import type { PageResult, Visit } from '../servedPage.ts';
+import { likeService } from './likeServices.ts';
 import { actorNames, type ReviewParts, typedText, withName } from './reviewParts.ts';
 import { documentToEdit, editorsForm, submissionData } from './submissionData.ts';
 
 const maxText = 5000;
+const maxSought = 300;
 /** What the page's form has besides the service. */
 const ownFields = new Set([
   'csrf',
@@ -23,6 +27,7 @@ const ownFields = new Set([
   'question',
   'rejection',
   'vouched',
+  'service',
 ]);
 
 function typedIn(form: URLSearchParams | null): TypedDecision {
@@ -76,9 +81,17 @@ export async function postSubmission(parts: ReviewParts, visit: Visit, editor: s
 
   const changed = changeRows(entries, action);
   if (changed) return kept({ form: changed }, 200);
+  const sought = typedText(form, 'service', maxSought);
+  if (action === 'seek' || (action === 'enter' && sought)) {
+    const snapshot = directory.current();
+    const found = seekServices(snapshot, sought).map((row) => likeService(snapshot, row, []));
+    return kept({ sought: { text: sought, found } }, 200);
+  }
+  if (action === 'enter' && !edited && faults.length === 0) return kept({}, 200);
   if (action === 'return' && !typed.question) return kept({ missing: 'question' });
   if (action === 'reject' && !typed.rejection) return kept({ missing: 'rejection' });
-  const needsForm = action === 'publish' || action === 'save';
+  const [, changeOf = ''] = /^change-of:(.{1,64})$/.exec(action) ?? [];
+  const needsForm = action !== 'return' && action !== 'reject';
   if (needsForm && faults.length > 0) return kept({ form: { faults } });
   const decide: Record<string, () => Promise<Outcome>> = {
     publish: () =>
@@ -91,8 +104,16 @@ export async function postSubmission(parts: ReviewParts, visit: Visit, editor: s
     save: () => saveEdits(store, { ...looked, document, note: typed.reason }),
     return: () => returnWithQuestion(store, { ...looked, question: typed.question }),
     reject: () => reject(store, { ...looked, reason: typed.rejection }),
+    'make-new': () => makeNew(store, { ...looked, note: typed.reason }),
   };
-  const outcome = await (decide[action] ?? decide.save)?.();
+  const outcome = changeOf
+    ? await makeChange(store, {
+        ...looked,
+        serviceId: changeOf,
+        note: typed.reason,
+        document: edited ?? undefined,
+      })
+    : await (decide[action] ?? decide.save)?.();
   if (outcome?.kind === 'faults') {
     return kept({ outcome, form: { faults: faultsOfChecks(outcome.faults, rows) } });
   }
