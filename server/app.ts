@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { RenderMail } from '../data/model/mail.ts';
 import type { Config } from './config.ts';
@@ -34,6 +34,8 @@ export interface AppParts {
 
 export interface App {
   listener: RequestListener;
+  /** Every route that there is. */
+  routes: Router;
   /** Writes mails as the pages are written. */
   renderMail: RenderMail;
 }
@@ -90,7 +92,7 @@ export async function createApp({
       app(req, res);
     }
   };
-  return { listener, renderMail: pages.renderMail };
+  return { listener, routes: app.router, renderMail: pages.renderMail };
 }
 
 /** What no route has answered. */
