@@ -13,7 +13,9 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [unusedRouterParts(), precompress()])],
   publicDir: 'client/public',
   resolve: { alias: formatOnly },
-  // Bundled: the alias has to reach inside, and to a built page belongs React's production build.
+  // To a built page belongs React's production build, whatever the server's environment says.
+  ...(isSsrBuild && { define: { 'process.env.NODE_ENV': '"production"' } }),
+  // Bundled: the alias has to reach inside.
   ssr: { noExternal: command === 'build' ? true : ['use-intl'] },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
