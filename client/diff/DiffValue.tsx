@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { isRecord } from '../../data/model/matchChannels.ts';
 import type { PlaceNames } from '../../data/model/reviewPages.ts';
 import { type OfferHow, offerHows } from '../../data/model/vocabulary.ts';
+import { hasText } from '../i18n/hasText.ts';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
 import { useShell } from '../pages/ShellContext.tsx';
 
@@ -34,16 +35,16 @@ export function useWrittenValue(field: string, places: PlaceNames): (value: unkn
   const tHow = useTranslations('filters');
   const { topics, audiences, providerTypes } = useShell();
   const placeName = usePlaceName();
-  const named: Record<string, { id: string; name: string }[]> = {
-    topics,
-    audiences,
-    providerType: providerTypes,
-  };
+  const named = new Map<string, { id: string; name: string }[]>([
+    ['topics', topics],
+    ['audiences', audiences],
+    ['providerType', providerTypes],
+  ]);
 
   function writeProvenance({ source, confirmed }: Record<string, unknown>): string {
     const kind = isRecord(source) ? String(source.kind) : '';
     const date = isRecord(source) && typeof source.date === 'string' ? source.date : '';
-    const name = t.has(`source.${kind}` as 'source.editor') ? t(`source.${kind}` as 'source.editor') : kind;
+    const name = hasText(t, `source.${kind}`) ? t(`source.${kind}` as 'source.editor') : kind;
     const on = isRecord(confirmed) ? String(confirmed.on) : '';
     const isByProvider = isRecord(confirmed) && confirmed.by === 'provider';
     const word = on && (isByProvider ? t('confirmedByProvider', { on }) : t('confirmedByEditor', { on }));
@@ -63,11 +64,12 @@ export function useWrittenValue(field: string, places: PlaceNames): (value: unkn
     }
     if (field === 'provenance' && isRecord(value)) return writeProvenance(value);
     if (typeof value !== 'string') return JSON.stringify(value);
-    const id = named[field]?.find((entry) => entry.id === value);
+    const id = named.get(field)?.find((entry) => entry.id === value);
     if (id) return id.name;
-    const place = /(MunicipalityCode|AreaCodes)$/.test(field) ? places[value] : undefined;
+    const isPlace = /(MunicipalityCode|AreaCodes)$/.test(field) && Object.hasOwn(places, value);
+    const place = isPlace ? places[value] : undefined;
     if (place) return `${placeName(place)} (${value})`;
-    const isWord = /^[a-z-]+$/.test(value) && t.has(`value.${value}` as 'value.published');
+    const isWord = /^[a-z-]+$/.test(value) && hasText(t, `value.${value}`);
     return isWord ? t(`value.${value}` as 'value.published') : value;
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { localizedFields } from '../../data/model/serviceFacts.ts';
+import { hasText } from '../i18n/hasText.ts';
 import { useLanguageEntry } from '../pages/ShellContext.tsx';
 
 /** Fields whose detail is a content language or an offered one. */
@@ -10,10 +11,10 @@ export function useFieldName(): (field: string, detail: string | null) => string
   const t = useTranslations('diff');
   const entryOf = useLanguageEntry();
   return (field, detail) => {
-    const name = t.has(`field.${field}` as 'field.name') ? t(`field.${field}` as 'field.name') : field;
+    const name = hasText(t, `field.${field}`) ? t(`field.${field}` as 'field.name') : field;
     if (detail === null) return name;
     if (fieldsByLanguage.has(field)) return `${name}: ${entryOf(detail).name}`;
-    const isGroup = field === 'provenance' && t.has(`group.${detail}` as 'group.identity');
+    const isGroup = field === 'provenance' && hasText(t, `group.${detail}`);
     return `${name}: ${isGroup ? t(`group.${detail}` as 'group.identity') : detail}`;
   };
 }

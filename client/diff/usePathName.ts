@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { hasText } from '../i18n/hasText.ts';
 import { fieldsByLanguage, useFieldName } from './useFieldName.ts';
 import { useKindName } from './useKindName.ts';
 
@@ -19,7 +20,7 @@ export function usePathName(): (path: string, kind?: string | null) => string {
     const parts = path.split('.').filter((part) => !/^\d+$/.test(part));
     for (let length = parts.length; length > 0; length -= 1) {
       const field = camel(parts.slice(0, length));
-      if (!t.has(`field.${field}` as 'field.name')) continue;
+      if (!hasText(t, `field.${field}`)) continue;
       const [language = null] = parts.slice(length);
       return fieldName(field, fieldsByLanguage.has(field) && field !== 'languages' ? language : null);
     }

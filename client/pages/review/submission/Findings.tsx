@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { usePathName } from '../../../diff/usePathName.ts';
+import { hasText } from '../../../i18n/hasText.ts';
 import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';
@@ -17,7 +18,7 @@ export function Findings({ page }: { page: SubmissionData }) {
   const placeName = usePlaceName();
   const pathName = usePathName();
   const alike = (reason: string) =>
-    t.has(`alike.${reason}` as 'alike.name') ? t(`alike.${reason}` as 'alike.name') : reason;
+    hasText(t, `alike.${reason}`) ? t(`alike.${reason}` as 'alike.name') : reason;
   const { changedSince, doubts, duplicates } = page;
   return (
     <>
@@ -57,7 +58,7 @@ export function Findings({ page }: { page: SubmissionData }) {
             {doubts.map(({ field, code, kind }) => (
               <li key={`${field} ${code}`}>
                 <b>{pathName(field, kind)}</b>{' '}
-                {t.has(`doubt.${code}` as 'doubt.link') ? t(`doubt.${code}` as 'doubt.link') : code}
+                {hasText(t, `doubt.${code}`) ? t(`doubt.${code}` as 'doubt.link') : code}
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
+import { hasText } from '../../../i18n/hasText.ts';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { useMoment } from '../../../i18n/useMoment.ts';
 import { pagePath } from '../../navigation.ts';
@@ -37,9 +38,7 @@ export function Origin({ page }: { page: SubmissionData }) {
         <dt>{t('sourceTitle')}</dt>
         <dd>
           <span>
-            {t.has(`source.${source.kind}` as 'source.form')
-              ? t(`source.${source.kind}` as 'source.form')
-              : source.kind}
+            {hasText(t, `source.${source.kind}`) ? t(`source.${source.kind}` as 'source.form') : source.kind}
           </span>
           {source.url && isWebAddress(source.url) ? (
             <a href={source.url} rel="external noreferrer nofollow">

@@ -114,10 +114,14 @@ export async function postQueue(parts: ReviewParts, visit: Visit, editor: string
   const { store, directory, log } = parts;
   const { form, now, baseUrl } = visit;
   const reason = typedText(form, 'reason', maxReason);
-  const isRejection = form?.get('do') === 'reject';
+  const chosenAction = form?.get('do');
+  const isRejection = chosenAction === 'reject';
   const items = form?.getAll('chosen').flatMap((text) => readChosen(text) ?? []) ?? [];
   const fault = items.length === 0 ? 'nothing-chosen' : isRejection && !reason ? 'reason-missing' : null;
   if (fault) return { data: await queueData(parts, visit, { fault, reason }), status: 422 };
+  if (!isRejection && chosenAction !== 'publish') {
+    return { data: await queueData(parts, visit, { reason }), status: 422 };
+  }
   const action = isRejection
     ? { kind: 'reject' as const, reason }
     : { kind: 'publish' as const, reason, isVouched: form?.get('vouched') === 'yes' };

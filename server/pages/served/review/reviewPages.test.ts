@@ -327,6 +327,26 @@ test('a sender who answers neither sees nor changes the contact for authorities'
   expect(submission).toMatchObject({ state: 'waiting', document: { authorityContact: contact } });
 });
 
+describe('a form that says no action of ours', () => {
+  test.each(['', 'zq', 'constructor', '__proto__'])('decides nothing: %j', async (action) => {
+    const before = await latestSeq(server.store);
+    const { id } = await submit(server.store, { document: formDocument(70) });
+    const bulk = await post('/fi/review', [
+      ['chosen', `${id}:1:0`],
+      ['do', action],
+      ['reason', 'x'],
+    ]);
+    expect(bulk.status).toBe(422);
+    const one = await post(`/fi/review/submissions/${id}`, [
+      ['do', action],
+      ['version', '1'],
+    ]);
+    expect(one.status).toBe(303);
+    expect((await getSubmission(server.store, id))?.state).toBe('waiting');
+    expect(await latestSeq(server.store)).toBe(before);
+  });
+});
+
 describe('what was sent in is text and nothing else', () => {
   const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(2)>"'\u202e`;
   const url = 'javascript:alert(3)';

@@ -113,7 +113,7 @@ export async function postSubmission(parts: ReviewParts, visit: Visit, editor: s
         note: typed.reason,
         document: edited ?? undefined,
       })
-    : await (decide[action] ?? decide.save)?.();
+    : await decide[Object.hasOwn(decide, action) ? action : 'save']?.();
   if (outcome?.kind === 'faults') {
     return kept({ outcome, form: { faults: faultsOfChecks(outcome.faults, rows) } });
   }
