@@ -17,6 +17,7 @@ import { identify, requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { sendReady } from './http/sendReady.ts';
 import { createPages } from './pages/pages.ts';
+import { createProviderRoutes } from './pages/served/providerRoutes.ts';
 import { createServedPages } from './pages/served/servedPages.ts';
 import type { Store } from './store/schema.ts';
 
@@ -71,7 +72,8 @@ export async function createApp({
   app.use(apiPath, api.router);
   app.use(problemPages());
   const served = (renderMail: RenderMail) => createServedPages({ store, directory, config, log, renderMail });
-  const pages = await createPages({ config, baseUrl, directory, served, log, clock });
+  const signInRoutes = createProviderRoutes({ config, store, baseUrl, clock, log });
+  const pages = await createPages({ config, baseUrl, directory, served, signInRoutes, log, clock });
   app.use(pages.router);
   app.use(refuseRest);
   app.use(answerError);

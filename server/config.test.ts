@@ -17,12 +17,20 @@ function faultsOf(env: Record<string, string>): string[] {
 
 const tiles = { TILE_URL: 'https://{s}.tiles.example.org/{z}/{x}/{y}{r}.png', TILE_ATTRIBUTION: '© Example' };
 
+const oidc = {
+  OIDC_ISSUER: 'https://login.example.org/realms/centre',
+  OIDC_CLIENT_ID: 'map',
+  OIDC_CLIENT_SECRET: 'secret',
+  OIDC_LABEL: 'Example ID',
+};
+
 test('every setting has a default', () => {
   expect(read({})).toMatchObject({
     host: '127.0.0.1',
     port: 3000,
     dataDir: 'var',
     baseUrl: null,
+    identityProvider: null,
     tiles: null,
     logLevel: 'info',
     isDev: false,
@@ -51,6 +59,26 @@ test('a mail server, and whom mails come from, by name or not', () => {
   });
 });
 
+test('an identity provider beside mailed links, whose sign-in does not count as second factor unless said', () => {
+  expect(read(oidc).identityProvider).toEqual({
+    issuer: new URL(oidc.OIDC_ISSUER),
+    clientId: 'map',
+    clientSecret: 'secret',
+    label: 'Example ID',
+    countsAsSecondFactor: false,
+  });
+  expect(read({ ...oidc, OIDC_SECOND_FACTOR: 'provider' }).identityProvider?.countsAsSecondFactor).toBe(true);
+  for (const host of ['localhost', '127.0.0.1', '[::1]']) {
+    expect(read({ ...oidc, OIDC_ISSUER: `http://${host}:9000` }).identityProvider).not.toBeNull();
+  }
+});
+
+test('what is missing of an identity provider is said in one line', () => {
+  expect(faultsOf({ OIDC_ISSUER: oidc.OIDC_ISSUER, OIDC_LABEL: 'Example ID' })).toEqual([
+    'OIDC_CLIENT_ID, OIDC_CLIENT_SECRET are needed where OIDC_ISSUER, OIDC_LABEL are set.',
+  ]);
+});
+
 describe('a setting that cannot be used is named', () => {
   test.each<[string, Record<string, string>]>([
     ['PORT', { PORT: 'http' }],
@@ -74,6 +102,13 @@ describe('a setting that cannot be used is named', () => {
     ['MAIL_FROM', { MAIL_FROM: 'Neuvontakartta' }],
     ['MAIL_FROM', { MAIL_FROM: 'Neuvontakartta <map>' }],
     ['MAIL_FROM', { MAIL_FROM: 'A\r\nBcc: all@example.org <map@example.org>' }],
+    ['OIDC_ISSUER', { ...oidc, OIDC_ISSUER: 'login.example.org' }],
+    ['OIDC_ISSUER', { ...oidc, OIDC_ISSUER: 'http://login.example.org' }],
+    ['OIDC_ISSUER', { ...oidc, OIDC_ISSUER: 'http://127.0.0.1.example.org' }],
+    ['OIDC_ISSUER', { ...oidc, OIDC_ISSUER: 'https://login.example.org/?realm=x' }],
+    ['OIDC_LABEL', { ...oidc, OIDC_LABEL: 'x'.repeat(61) }],
+    ['OIDC_CLIENT_SECRET', { ...oidc, OIDC_CLIENT_SECRET: '' }],
+    ['OIDC_SECOND_FACTOR', { ...oidc, OIDC_SECOND_FACTOR: 'off' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ])('%s: %o', (name, env) => {
     expect(faultsOf(env)).toEqual([expect.stringMatching(new RegExp(`^${name} .+\\.$`))]);

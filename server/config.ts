@@ -3,6 +3,17 @@ import { z } from 'zod';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
+/** An organisation's own OpenID Connect provider. */
+export interface IdentityProviderSettings {
+  issuer: URL;
+  clientId: string;
+  clientSecret: string;
+  /** What people call it. */
+  label: string;
+  /** Whether signing in there counts for our second factor. */
+  countsAsSecondFactor: boolean;
+}
+
 /** What an operator decides; `.env.example` says what each setting is for. */
 export interface Config {
   host: string;
@@ -15,6 +26,8 @@ export interface Config {
   trustedProxies: number;
   /** Whether editors and admins have to have a second factor. */
   needsSecondFactor: boolean;
+  /** A second way to sign in, beside mailed links; null: there is none. */
+  identityProvider: IdentityProviderSettings | null;
   tiles: { url: string; attribution: string } | null;
   /** Null: there is no mail server, and mails are kept as files. */
   smtpUrl: string | null;
@@ -72,6 +85,20 @@ function isMailFrom(text: string): boolean {
   return z.email().safeParse(address).success;
 }
 
+/** Tokens and the client's secret go there, so in the clear only within this machine. */
+function isIssuer(text: string): boolean {
+  const url = URL.parse(text);
+  if (!url || url.search || url.hash || url.username || url.password) return false;
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback);
+}
+
+/** Settings of which all are set, or none. */
+const together = [
+  ['TILE_URL', 'TILE_ATTRIBUTION'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_LABEL'],
+] as const;
+
 const settingsSchema = z
   .object({
     HOST: z.string().refine(isHost, { error: 'must be a host name or an IP address' }).default('127.0.0.1'),
@@ -98,6 +125,16 @@ const settingsSchema = z
       .transform(Number)
       .default(0),
     SECOND_FACTOR: z.enum(['required', 'off'], { error: 'must be required or off' }).default('required'),
+    OIDC_ISSUER: z
+      .string()
+      .refine(isIssuer, { error: 'must be an https address, as https://login.example.org' })
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_LABEL: z.string().max(60, { error: 'must have at most 60 characters' }).optional(),
+    OIDC_SECOND_FACTOR: z
+      .enum(['required', 'provider'], { error: 'must be required or provider' })
+      .default('required'),
     TILE_URL: z
       .string()
       .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
@@ -123,11 +160,13 @@ const settingsSchema = z
     LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   })
   .check(({ value, issues }) => {
-    const [set, missing] = value.TILE_URL
-      ? ['TILE_URL', 'TILE_ATTRIBUTION']
-      : ['TILE_ATTRIBUTION', 'TILE_URL'];
-    if (Boolean(value.TILE_URL) === Boolean(value.TILE_ATTRIBUTION)) return;
-    issues.push({ code: 'custom', path: [missing], message: `is needed where ${set} is set`, input: value });
+    for (const names of together) {
+      const set = names.filter((name) => value[name] !== undefined);
+      const missing = names.filter((name) => value[name] === undefined);
+      if (set.length === 0 || missing.length === 0) continue;
+      const message = `${missing.length > 1 ? 'are' : 'is'} needed where ${set.join(', ')} ${set.length > 1 ? 'are' : 'is'} set`;
+      issues.push({ code: 'custom', path: [missing.join(', ')], message, input: value });
+    }
   });
 
 /** The names of all settings. */
@@ -153,6 +192,11 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     BASE_URL,
     TRUSTED_PROXIES,
     SECOND_FACTOR,
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+    OIDC_LABEL,
+    OIDC_SECOND_FACTOR,
     TILE_URL,
     TILE_ATTRIBUTION,
     GEOCODER_URL,
@@ -167,6 +211,16 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     baseUrl: BASE_URL ? new URL(BASE_URL).origin : null,
     trustedProxies: TRUSTED_PROXIES,
     needsSecondFactor: SECOND_FACTOR === 'required',
+    identityProvider:
+      OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET && OIDC_LABEL
+        ? {
+            issuer: new URL(OIDC_ISSUER),
+            clientId: OIDC_CLIENT_ID,
+            clientSecret: OIDC_CLIENT_SECRET,
+            label: OIDC_LABEL,
+            countsAsSecondFactor: OIDC_SECOND_FACTOR === 'provider',
+          }
+        : null,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM ?? null,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLoaderData } from 'react-router';
 import type { AskForLinkData } from '../../data/model/askForLink.ts';
 import { buttonClass } from '../ui/buttonClass.ts';
@@ -12,10 +13,12 @@ interface AskForLinkProps {
     string
   >;
   tooMany: (minutes: number) => string;
+  /** What stands before the form. */
+  children?: ReactNode;
 }
 
 /** Asks for a link by mail, and says that it is on its way. */
-export function AskForLink({ texts, tooMany }: AskForLinkProps) {
+export function AskForLink({ texts, tooMany, children }: AskForLinkProps) {
   const { email, fault, waitMinutes, isSent } = useLoaderData() as AskForLinkData;
   if (isSent) {
     return (
@@ -30,6 +33,7 @@ export function AskForLink({ texts, tooMany }: AskForLinkProps) {
     <main className={plain.page}>
       <h1>{texts.title}</h1>
       <p>{texts.intro}</p>
+      {children}
       {fault === 'tooMany' && (
         <Notice role="alert" tone="warning">
           {tooMany(waitMinutes ?? 1)}

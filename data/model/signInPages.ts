@@ -1,4 +1,14 @@
 import type { Role } from './account.ts';
+import type { AskForLinkData } from './askForLink.ts';
+import type { SignInFault } from './signInFault.ts';
+
+/** The page on which somebody signs in. */
+export interface SignInData extends AskForLinkData {
+  /** An organisation's own way to sign in; null: there is none. */
+  provider: { label: string; href: string } | null;
+  /** What went wrong on that way. */
+  providerFault: SignInFault | null;
+}
 
 /** The page that a link leads to. */
 export interface SignInLinkData {
@@ -15,6 +25,8 @@ export type SecondFactorData =
 export interface AccountData {
   sessions: number;
   hasSecondFactor: boolean;
+  /** Whether it can be set up in this session. */
+  canSetUpSecondFactor: boolean;
   isSaved: boolean;
 }
 
@@ -25,6 +37,8 @@ export interface Person {
   role: Role;
   isDisabled: boolean;
   hasSecondFactor: boolean;
+  /** Bound to somebody at the identity provider. */
+  hasIdentity: boolean;
 }
 
 /** Everyone who can sign in. */

@@ -8,6 +8,7 @@ import {
   type StoredAccount,
 } from '../store/accounts.ts';
 import { audit } from '../store/audit.ts';
+import { unbindIdentities } from '../store/identities.ts';
 import type { Store } from '../store/schema.ts';
 import { resetSecondFactor } from '../store/secondFactors.ts';
 import { endSessionsOf } from '../store/sessions.ts';
@@ -80,6 +81,19 @@ export function resetPersonsSecondFactor(store: Store, id: string, { actor, now 
     await resetSecondFactor(transaction, id);
     await endSessionsOf(transaction, id);
     await audit(transaction, { actor, action: 'second-factor.reset', subject: id, now });
+  });
+}
+
+/**
+ * Frees somebody from who they were at the identity provider, and signs them out: whoever has their address there binds
+ * the account anew. Throws PeopleError.
+ */
+export function unbindPerson(store: Store, id: string, { actor, now }: By): Promise<void> {
+  return store.transaction().execute(async (transaction) => {
+    await existing(transaction, id);
+    if (!(await unbindIdentities(transaction, id))) return;
+    await endSessionsOf(transaction, id);
+    await audit(transaction, { actor, action: 'identity.unbind', subject: id, now });
   });
 }
 

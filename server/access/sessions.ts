@@ -18,13 +18,25 @@ const maxAgeMs = 14 * dayMs;
 const touchMs = 5 * minuteMs;
 
 /** Begins a session; gives the token of its cookie. Sessions that are over are swept out with it. */
-export async function startSession(transaction: Store, accountId: string, now: Date): Promise<string> {
+export async function startSession(
+  transaction: Store,
+  accountId: string,
+  now: Date,
+  { hasPassedSecondFactor = false } = {},
+): Promise<string> {
   const token = newToken();
   await sweepSessions(transaction, {
     createdBefore: new Date(now.getTime() - maxAgeMs),
     seenBefore: new Date(now.getTime() - maxIdleMs),
   });
-  await addSession(transaction, { tokenHash: hashToken(token), accountId, csrfToken: newToken(), now });
+  const tokenHash = hashToken(token);
+  await addSession(transaction, {
+    tokenHash,
+    accountId,
+    csrfToken: newToken(),
+    hasPassedSecondFactor,
+    now,
+  });
   return token;
 }
 

@@ -1,13 +1,10 @@
-import type { Role } from '../../data/model/account.ts';
 import { minuteMs } from '../../data/model/duration.ts';
 import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
 import { accountByEmail, accountById } from '../store/accounts.ts';
-import { audit } from '../store/audit.ts';
 import { queueMail } from '../store/outbox.ts';
 import type { Store } from '../store/schema.ts';
-import { endSession } from '../store/sessions.ts';
 import { addSignInLink, takeSignInLink } from '../store/signInLinks.ts';
-import { startSession } from './sessions.ts';
+import { type Entered, enter } from './enter.ts';
 import { hashToken, newToken } from './token.ts';
 
 const linkMinutes = 15;
@@ -63,21 +60,16 @@ interface LinkUse {
   now: Date;
 }
 
-/** Signs in by a link, which is used up; gives the cookie's token, or null where the link is no good. */
+/** Signs in by a link, which is used up; null where the link is no good. */
 export async function signInByLink(
   store: Store,
   { token, formerToken, now }: LinkUse,
-): Promise<{ sessionToken: string; role: Role; returnPath: string | null } | null> {
+): Promise<(Entered & { returnPath: string | null }) | null> {
   return store.transaction().execute(async (transaction) => {
     const used = await takeSignInLink(transaction, hashToken(token), now);
     const account = used && (await accountById(transaction, used.accountId));
     if (!account || account.isDisabled) return null;
-    if (formerToken) await endSession(transaction, hashToken(formerToken));
-    await audit(transaction, { actor: account.id, action: 'session.start', subject: account.id, now });
-    return {
-      sessionToken: await startSession(transaction, account.id, now),
-      role: account.role,
-      returnPath: used.returnPath,
-    };
+    const entered = await enter(transaction, account, { formerToken, by: 'link', now });
+    return { ...entered, returnPath: used.returnPath };
   });
 }

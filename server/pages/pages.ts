@@ -26,6 +26,8 @@ interface PagesOptions {
   directory: Directory;
   /** The pages with forms or sessions. */
   served: (renderMail: RenderMail) => ServedPage[];
+  /** The way to the identity provider and back; null: there is none. */
+  signInRoutes: Router | null;
   config: Config;
   /** Where visitors reach the server. */
   baseUrl: () => string;
@@ -53,6 +55,7 @@ const pageType = 'text/html; charset=utf-8';
 export async function createPages({
   directory,
   served,
+  signInRoutes,
   config,
   baseUrl,
   clock,
@@ -135,6 +138,7 @@ export async function createPages({
       response.redirect(301, withSlash(request.originalUrl));
     else next();
   });
+  if (signInRoutes) router.use(signInRoutes);
   router.get(/^\/review(\/.*)?$/, (request, response) => {
     const path = `/${negotiateLanguage(request)}${request.originalUrl}`;
     response.vary('Accept-Language').redirect(302, path);

@@ -7,6 +7,7 @@ import { access } from './migrations/004Access.ts';
 import { submissionLife } from './migrations/005SubmissionLife.ts';
 import { upkeep } from './migrations/006Upkeep.ts';
 import { answerLinks } from './migrations/007AnswerLinks.ts';
+import { identities } from './migrations/008Identities.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '005-submission-life': submissionLife,
   '006-upkeep': upkeep,
   '007-answer-links': answerLinks,
+  '008-identities': identities,
 };
 
 const migrationTableName = 'schema_migration';

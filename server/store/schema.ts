@@ -124,6 +124,21 @@ interface SessionTable {
   second_factor_at: string | null;
 }
 
+interface AccountIdentityTable {
+  issuer: Fixed<string>;
+  subject: Fixed<string>;
+  account_id: Fixed<string>;
+  bound_at: Fixed<string>;
+}
+
+interface ProviderRequestTable {
+  /** SHA-256 of what the browser's cookie holds. */
+  token_hash: Fixed<string>;
+  language: Fixed<string>;
+  return_path: Fixed<string | null>;
+  expires_at: Fixed<string>;
+}
+
 interface AuditEntryTable {
   seq: ColumnType<number, undefined, never>;
   at: Fixed<string>;
@@ -152,6 +167,8 @@ export interface Tables extends UpkeepTables {
   recovery_code: RecoveryCodeTable;
   sign_in_link: SignInLinkTable;
   session: SessionTable;
+  account_identity: AccountIdentityTable;
+  provider_request: ProviderRequestTable;
   audit_entry: AuditEntryTable;
   answer_link: AnswerLinkTable;
 }

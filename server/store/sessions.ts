@@ -12,7 +12,13 @@ export interface StoredSession {
 
 export async function addSession(
   transaction: Store,
-  session: { tokenHash: string; accountId: string; csrfToken: string; now: Date },
+  session: {
+    tokenHash: string;
+    accountId: string;
+    csrfToken: string;
+    hasPassedSecondFactor: boolean;
+    now: Date;
+  },
 ): Promise<void> {
   const time = session.now.toISOString();
   await transaction
@@ -23,6 +29,7 @@ export async function addSession(
       csrf_token: session.csrfToken,
       created_at: time,
       seen_at: time,
+      second_factor_at: session.hasPassedSecondFactor ? time : null,
     })
     .execute();
 }

@@ -1,25 +1,17 @@
-import type { Visit } from './servedPage.ts';
+import { type CookieVisit, readCookie, writeCookie } from './ownCookie.ts';
 
-/** With https the browser itself sees to it that the cookie is ours alone (RFC 6265bis, 4.1.3.2). */
-function nameFor(baseUrl: string): string {
-  return baseUrl.startsWith('https:') ? '__Host-session' : 'session';
-}
-
-function cookie(baseUrl: string, value: string, rest: string): string {
-  const secure = baseUrl.startsWith('https:') ? '; Secure' : '';
-  return `${nameFor(baseUrl)}=${value}; Path=/; HttpOnly; SameSite=Lax${secure}${rest}`;
-}
+const name = 'session';
 
 /** The token of the session, as the browser sent it. */
-export function sessionToken({ cookie, baseUrl }: Visit): string | undefined {
-  return cookie(nameFor(baseUrl));
+export function sessionToken(visit: CookieVisit): string | undefined {
+  return readCookie(visit, name);
 }
 
 /** Gives the browser its session; it goes when the browser is closed, or with the session itself. */
-export function sessionCookie({ baseUrl }: Visit, token: string): string {
-  return cookie(baseUrl, token, '');
+export function sessionCookie(visit: Pick<CookieVisit, 'baseUrl'>, token: string): string {
+  return writeCookie(visit, name, token);
 }
 
-export function endedSessionCookie({ baseUrl }: Visit): string {
-  return cookie(baseUrl, '', '; Max-Age=0');
+export function endedSessionCookie(visit: Pick<CookieVisit, 'baseUrl'>): string {
+  return writeCookie(visit, name, '', 0);
 }

@@ -76,6 +76,11 @@ function PersonItem({ person, frame }: { person: Person; frame: FrameData }) {
             {t('resetSecondFactor')}
           </button>
         )}
+        {person.hasIdentity && (
+          <button type="submit" name="action" value="unbind-identity" className={buttonClass('plain')}>
+            {t('unbindIdentity')}
+          </button>
+        )}
       </form>
     </li>
   );

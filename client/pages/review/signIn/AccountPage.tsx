@@ -44,7 +44,7 @@ function AccountPage() {
       <section className={styles.section}>
         <h2>{t('secondTitle')}</h2>
         <p>{page.hasSecondFactor ? t('secondOn') : t('secondOff')}</p>
-        {!page.hasSecondFactor && (
+        {page.canSetUpSecondFactor && (
           <p>
             <a
               className={buttonClass()}

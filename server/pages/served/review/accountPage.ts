@@ -14,6 +14,7 @@ export function accountPage(parts: AccessParts): ServedPage {
   const dataOf = async ({ session, url, form }: SignedInVisit): Promise<AccountData> => ({
     sessions: await countSessionsOf(store, session.account.id),
     hasSecondFactor: session.account.hasSecondFactor,
+    canSetUpSecondFactor: !session.account.hasSecondFactor && !session.hasPassedSecondFactor,
     isSaved: !form && url.searchParams.has('saved'),
   });
 

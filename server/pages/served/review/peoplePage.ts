@@ -7,9 +7,11 @@ import {
   PeopleError,
   resetPersonsSecondFactor,
   setDisabled,
+  unbindPerson,
 } from '../../../access/people.ts';
 import { listAccounts } from '../../../store/accounts.ts';
 import { ConflictError } from '../../../store/conflictError.ts';
+import { boundAccounts } from '../../../store/identities.ts';
 import { isEmail } from '../isEmail.ts';
 import type { PageResult, ServedPage } from '../servedPage.ts';
 import { type AccessParts, type SignedInVisit, signedIn } from '../signedIn.ts';
@@ -29,6 +31,7 @@ export function peoplePage(parts: AccessParts): ServedPage {
 
   async function page(change: Partial<PeopleData> = {}, status = 200): Promise<PageResult> {
     const people = await listAccounts(store);
+    const bound = await boundAccounts(store);
     const data: PeopleData = {
       people: people.map(({ id, email, name, role, isDisabled, hasSecondFactor }) => ({
         id,
@@ -37,6 +40,7 @@ export function peoplePage(parts: AccessParts): ServedPage {
         role,
         isDisabled,
         hasSecondFactor,
+        hasIdentity: bound.has(id),
       })),
       typed: { email: '', name: '', role: 'editor', language: 'fi' },
       faults: [],
@@ -85,6 +89,9 @@ export function peoplePage(parts: AccessParts): ServedPage {
           break;
         case 'reset-second-factor':
           await resetPersonsSecondFactor(store, id, by);
+          break;
+        case 'unbind-identity':
+          await unbindPerson(store, id, by);
           break;
         default:
           return page({ refusal: 'choice' }, 422);
