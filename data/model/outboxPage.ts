@@ -13,6 +13,10 @@ export interface OutboxItem {
   sentAt: string | null;
   attempts: number;
   lastError: string | null;
+  /** Until when it is of use; null: always, or it is sent. */
+  goodUntil: string | null;
+  /** Its use is over, so it is not sent any more. */
+  isTooLate: boolean;
   /** Whether it can be sent now, or again. */
   canRetry: boolean;
 }
@@ -31,4 +35,6 @@ export interface OutboxPageData {
     | null;
   /** There is no mail server: where the mails lie instead. */
   folder: string | null;
+  /** How many mails lie in files and can be sent now that there is a mail server. */
+  sendableKept: number;
 }

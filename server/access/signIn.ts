@@ -8,6 +8,7 @@ import { type Entered, enter } from './enter.ts';
 import { hashToken, newToken } from './token.ts';
 
 const linkMinutes = 15;
+const linkExpiry = (now: Date) => new Date(now.getTime() + linkMinutes * minuteMs);
 
 interface LinkRequest {
   email: string;
@@ -36,6 +37,7 @@ export async function requestSignInLink(
       kind: 'sign-in',
       values,
       isSecret: true,
+      goodUntil: linkExpiry(now),
       now,
     });
   });
@@ -48,7 +50,7 @@ export async function createSignInLink(
   { returnPath = null, now }: { returnPath?: string | null; now: Date },
 ): Promise<string> {
   const token = newToken();
-  const expiresAt = new Date(now.getTime() + linkMinutes * minuteMs);
+  const expiresAt = linkExpiry(now);
   await addSignInLink(transaction, { tokenHash: hashToken(token), accountId, returnPath, expiresAt, now });
   return token;
 }

@@ -20,5 +20,6 @@ export function createTransport({ smtpUrl, mailFrom, dataDir, baseUrl }: MailSet
   // An address of numbers is no domain for mail (RFC 5321, 4.1.3); `invalid` is nobody's (RFC 2606).
   const host = /^[\d.]+$|:|^localhost$/.test(hostname) ? 'neuvontakartta.invalid' : hostname;
   const options = { from: mailFrom ?? `Neuvontakartta <neuvontakartta@${host}>`, host };
-  return smtpUrl ? smtpTransport(smtpUrl, options) : fileTransport(mailFolder(dataDir), options);
+  const keptFolder = mailFolder(dataDir);
+  return smtpUrl ? smtpTransport(smtpUrl, { ...options, keptFolder }) : fileTransport(keptFolder, options);
 }

@@ -14,12 +14,17 @@ const sender = fileURLToPath(new URL('./fixtures/sendUntilKilled.ts', import.met
 /** `SIGKILLS=200` for a long run; each takes a second or two. */
 const kills = Number(process.env.SIGKILLS ?? 5);
 
-/** Queues and sends, kills the process at some moment after the first mail, and gives the ids that it named. */
-async function sendAndKill(path: string, smtpUrl: string): Promise<string[]> {
-  const child = spawn(process.execPath, [sender, path, smtpUrl], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Queues and sends, kills the process at some moment after its first mail arrived, and gives the ids that it named. */
+async function sendAndKill(path: string, { url, received }: MailServer): Promise<string[]> {
+  const child = spawn(process.execPath, [sender, path, url], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const before = received.length;
+  const watch = setInterval(() => {
+    if (received.length === before) return;
+    clearInterval(watch);
+    setTimeout(() => child.kill('SIGKILL'), Math.random() * 150);
+  }, 2);
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    if (output === '') setTimeout(() => child.kill('SIGKILL'), 50 + Math.random() * 150);
     output += chunk;
   });
   const [, signal] = await once(child, 'close');
@@ -34,7 +39,7 @@ test(`killed ${kills} times, every mail that was queued is sent or still due, an
   const mailServer = await startMailServer();
   const path = join(temporaryFolder(), 'directory.sqlite');
   const queued: string[] = [];
-  for (let turn = 0; turn < kills; turn += 1) queued.push(...(await sendAndKill(path, mailServer.url)));
+  for (let turn = 0; turn < kills; turn += 1) queued.push(...(await sendAndKill(path, mailServer)));
 
   const store = await openStore(path);
   const rows = await store.selectFrom('outbox').select(['id', 'state', 'mail_values']).limit(1e6).execute();

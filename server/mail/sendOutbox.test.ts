@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hourMs, minuteMs } from '../../data/model/duration.ts';
+import { dayMs, hourMs, minuteMs } from '../../data/model/duration.ts';
 import type { RenderMail } from '../../data/model/mail.ts';
 import { temporaryStore } from '../store/fixtures/temporaryStore.ts';
+import { countSendableKept, giveUpStaleMails, sendKeptMails } from '../store/keptMails.ts';
 import { queueMail } from '../store/outbox.ts';
 import { countOutbox, listOutbox, noteMailFailed, retryMail, takeDueMail } from '../store/outboxQueue.ts';
 import type { Store } from '../store/schema.ts';
 import { createTransport } from './createTransport.ts';
 import { type MailServer, startMailServer } from './fixtures/mailServer.ts';
-import { nextTryAt, sendOutbox } from './sendOutbox.ts';
+import { sendOutbox } from './sendOutbox.ts';
 
 let mailServer: MailServer;
 let store: Store;
@@ -34,10 +35,15 @@ const renderMail: RenderMail = async ({ kind, values, language }) => ({
   html: `<p>${language}</p>`,
 });
 
-function queue(to = 'reader@example.org', isSecret = false) {
+function queue(to = 'reader@example.org', { isSecret = false, goodMs = 0 } = {}) {
   const values = { url: 'https://map.example/fi/review/sign-in/abc', minutes: 15 };
-  return queueMail(store, { to, language: 'sv', kind: 'sign-in', values, isSecret, now });
+  const goodUntil = goodMs > 0 && { goodUntil: new Date(now.getTime() + goodMs) };
+  return queueMail(store, { to, language: 'sv', kind: 'sign-in', values, isSecret, ...goodUntil, now });
 }
+
+const pass = (ms: number) => {
+  now = new Date(now.getTime() + ms);
+};
 
 function send(smtpUrl: string | null = mailServer.url) {
   const settings = { smtpUrl, mailFrom: null, dataDir: folder, baseUrl: 'https://map.example' };
@@ -66,7 +72,7 @@ test('a mail goes out once, as text and HTML, with a Message-ID of its own', asy
 });
 
 test('what lets someone in is forgotten once it is sent, and cannot be sent again', async () => {
-  const { id } = await queue('reader@example.org', true);
+  const { id } = await queue('reader@example.org', { isSecret: true });
   await send();
   expect((await only())?.content.values).toEqual({});
   expect(await retryMail(store, id, now)).toBe(false);
@@ -197,15 +203,109 @@ test('without a mail server mails are files that a mail program reads', async ()
   expect(await only()).toMatchObject({ state: 'kept' });
 });
 
-describe('the next try', () => {
-  test.each([
-    [1, 1],
-    [2, 2],
-    [5, 16],
-    [20, 12 * 60],
-  ])('after %i tries comes in %i minutes', (attempts, minutes) => {
-    const pause = (chance: number) => nextTryAt({ attempts, now, chance }).getTime() - now.getTime();
-    expect(pause(0.5)).toBe(minutes * minuteMs);
-    expect(pause(0)).toBe(0.8 * minutes * minuteMs);
+describe('a mail that is good for a time', () => {
+  const link = { isSecret: true, goodMs: 15 * minuteMs };
+  /** What the database still holds of the secret. */
+  const kept = async () => JSON.stringify(await store.selectFrom('outbox').select('mail_values').execute());
+
+  test('is tried until that time is over, then given up and forgotten', async () => {
+    const { id } = await queue('reader@example.org', link);
+    const end = now.getTime() + link.goodMs;
+    await mailServer.stop();
+    let tries = 0;
+    for (let state = 'waiting'; state === 'waiting'; tries += 1) {
+      await send();
+      const mail = await only();
+      state = mail?.state ?? '';
+      if (state === 'waiting') now = new Date(mail?.dueAt ?? '');
+    }
+    expect(tries).toBeGreaterThan(4);
+    expect(now.getTime()).toBeLessThan(end);
+    expect(end - now.getTime()).toBeLessThan(2 * minuteMs);
+    expect(await only()).toMatchObject({ state: 'given-up', isForgotten: true });
+    expect(await kept()).not.toContain('abc');
+    expect(await retryMail(store, id, now)).toBe(false);
+    mailServer = await startMailServer();
+  });
+
+  test('is not sent when nobody tried in time', async () => {
+    await queue('reader@example.org', link);
+    pass(link.goodMs);
+    expect(await send()).toBe(0);
+    expect(mailServer.received).toEqual([]);
+    expect(await only()).toMatchObject({ state: 'given-up', isForgotten: true, lastError: null });
+    expect(await kept()).not.toContain('abc');
+  });
+
+  test('goes out in the last moment', async () => {
+    await queue('reader@example.org', link);
+    pass(link.goodMs - 1);
+    expect(await send()).toBe(1);
+  });
+
+  test('is not cut off while it is being sent', async () => {
+    await queue('reader@example.org', link);
+    pass(link.goodMs - 1);
+    await takeDueMail(store, { now, leaseUntil: new Date(now.getTime() + minuteMs) });
+    pass(1);
+    await giveUpStaleMails(store, now);
+    expect(await only()).toMatchObject({ state: 'waiting', isForgotten: false });
+  });
+
+  test('keeps what it said where that lets nobody in, but cannot be sent again', async () => {
+    const { id } = await queue('reader@example.org', { goodMs: hourMs });
+    pass(hourMs);
+    await send();
+    expect(await only()).toMatchObject({ state: 'given-up', isForgotten: false });
+    expect(await retryMail(store, id, now)).toBe(false);
+  });
+});
+
+test('what lets someone in is forgotten when the mail server refuses it for good', async () => {
+  await queue('reader@example.org', { isSecret: true });
+  mailServer.refusals.push({ responseCode: 550, message: 'no such mailbox' });
+  await send();
+  expect(await only()).toMatchObject({ state: 'given-up', isForgotten: true });
+});
+
+describe('mails that lie in files', () => {
+  const link = { isSecret: true, goodMs: 15 * minuteMs };
+
+  test('are sent on request once there is a mail server, and their files go', async () => {
+    await queue('first@example.org');
+    const { id } = await queue('second@example.org', link);
+    expect(await send(null)).toBe(2);
+    expect(await send()).toBe(0);
+    expect(await countSendableKept(store, now)).toBe(2);
+    expect(await retryMail(store, id, now)).toBe(true);
+    expect(await send()).toBe(1);
+    expect(mailServer.received[0]?.to).toEqual([expect.objectContaining({ address: 'second@example.org' })]);
+    expect(mailServer.received[0]?.text).toContain('abc');
+    expect(await readdir(join(folder, 'mail'))).not.toContain(`${id}.eml`);
+    expect(await sendKeptMails(store, now)).toBe(1);
+    expect(await send()).toBe(1);
+    expect(await readdir(join(folder, 'mail'))).toEqual([]);
+    expect(await countOutbox(store)).toEqual({ sent: 2 });
+  });
+
+  test('are forgotten and cannot be sent once they are of no use', async () => {
+    const { id } = await queue('reader@example.org', link);
+    await send(null);
+    pass(link.goodMs);
+    expect(await countSendableKept(store, now)).toBe(0);
+    expect(await sendKeptMails(store, now)).toBe(0);
+    expect(await retryMail(store, id, now)).toBe(false);
+    expect(await send()).toBe(0);
+    expect(await only()).toMatchObject({ state: 'kept', isForgotten: true });
+  });
+
+  test('have a week of tries from the day on which they are sent', async () => {
+    const { id } = await queue();
+    await send(null);
+    pass(30 * dayMs);
+    await retryMail(store, id, now);
+    mailServer.refusals.push({ responseCode: 451, message: 'try later' });
+    await send();
+    expect(await only()).toMatchObject({ state: 'waiting', attempts: 1 });
   });
 });

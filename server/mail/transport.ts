@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nodemailer from 'nodemailer';
 import type { RenderedMail } from '../../data/model/mail.ts';
@@ -15,6 +15,8 @@ export interface Transport {
   outcome: 'sent' | 'kept';
   /** Throws where the mail was not taken. */
   send(letter: Letter): Promise<void>;
+  /** Called once it is noted that a mail went through. */
+  afterwards(id: string): Promise<void>;
   close(): void;
 }
 
@@ -40,8 +42,15 @@ function messageOf({ id, to, subject, text, html }: Letter, { from, host }: Tran
   };
 }
 
-/** Sends by a mail server. */
-export function smtpTransport(url: string, options: TransportOptions): Transport {
+function fileOf(folder: string, id: string): string {
+  return join(folder, `${id}.eml`);
+}
+
+/** Sends by a mail server; a mail that lay in `keptFolder` till then goes from there, with what it let someone into. */
+export function smtpTransport(
+  url: string,
+  { keptFolder, ...options }: TransportOptions & { keptFolder: string },
+): Transport {
   const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
   const mailer = nodemailer.createTransport({ url, ...limits });
   return {
@@ -49,6 +58,7 @@ export function smtpTransport(url: string, options: TransportOptions): Transport
     async send(letter) {
       await mailer.sendMail(messageOf(letter, options));
     },
+    afterwards: (id) => rm(fileOf(keptFolder, id), { force: true }),
     close: () => mailer.close(),
   };
 }
@@ -61,10 +71,11 @@ export function fileTransport(folder: string, options: TransportOptions): Transp
     async send(letter) {
       const { message } = await mailer.sendMail(messageOf(letter, options));
       await mkdir(folder, { recursive: true, mode: 0o700 });
-      const path = join(folder, `${letter.id}.eml`);
+      const path = fileOf(folder, letter.id);
       await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 });
       await rename(`${path}.part`, path);
     },
+    afterwards: async () => {},
     close: () => {},
   };
 }

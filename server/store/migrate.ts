@@ -8,6 +8,7 @@ import { submissionLife } from './migrations/005SubmissionLife.ts';
 import { upkeep } from './migrations/006Upkeep.ts';
 import { answerLinks } from './migrations/007AnswerLinks.ts';
 import { identities } from './migrations/008Identities.ts';
+import { mailGoodUntil } from './migrations/009MailGoodUntil.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '006-upkeep': upkeep,
   '007-answer-links': answerLinks,
   '008-identities': identities,
+  '009-mail-good-until': mailGoodUntil,
 };
 
 const migrationTableName = 'schema_migration';

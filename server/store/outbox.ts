@@ -4,15 +4,17 @@ import type { Store } from './schema.ts';
 
 export type NewMail = MailToRender & {
   to: string;
-  /** The values let someone in: they are emptied once the mail is out, and shown to nobody. */
+  /** The values let someone in: they are emptied once the mail is sent or given up, and shown to nobody. */
   isSecret: boolean;
+  /** From then on the mail is of no use, and is not sent any more. */
+  goodUntil?: Date;
   now: Date;
 };
 
 /** Puts a mail into the outbox, within the transaction of what causes it. */
 export async function queueMail(
   transaction: Store,
-  { to, language, kind, values, isSecret, now }: NewMail,
+  { to, language, kind, values, isSecret, goodUntil, now }: NewMail,
 ): Promise<{ id: string }> {
   const id = randomUUID();
   const time = now.toISOString();
@@ -27,6 +29,7 @@ export async function queueMail(
       is_secret: isSecret ? 1 : 0,
       created_at: time,
       due_at: time,
+      good_until: goodUntil?.toISOString() ?? null,
     })
     .execute();
   return { id };

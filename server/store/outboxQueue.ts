@@ -20,6 +20,12 @@ export interface OutboxMail {
   attempts: number;
   lastError: string | null;
   sentAt: string | null;
+  /** From then on it is of no use; null: it always is. */
+  goodUntil: string | null;
+  /** Since when it is tried. */
+  triedSince: string;
+  /** What it said is emptied, so it can never be sent. */
+  isForgotten: boolean;
 }
 
 const valuesSchema = z.record(z.string(), z.unknown());
@@ -39,6 +45,9 @@ function toOutboxMail(row: Selectable<OutboxTable>): OutboxMail {
     attempts: row.attempts,
     lastError: row.last_error,
     sentAt: row.sent_at,
+    goodUntil: row.good_until,
+    triedSince: row.retried_at ?? row.created_at,
+    isForgotten: row.mail_values === '{}',
   };
 }
 
@@ -60,6 +69,7 @@ export async function takeDueMail(
         .select('id')
         .where('state', '=', 'waiting')
         .where('due_at', '<=', time)
+        .where((where) => where.or([where('good_until', 'is', null), where('good_until', '>', time)]))
         .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', time)]))
         .orderBy('due_at')
         .orderBy('id')
@@ -70,10 +80,13 @@ export async function takeDueMail(
   return row ? toOutboxMail(row) : null;
 }
 
-/** Notes that a mail is out (`sent`), or lies in a file (`kept`); what let someone in is forgotten once it is sent. */
+/**
+ * Notes that a mail is out (`sent`), or lies in a file (`kept`). What let someone in is forgotten once it is sent, and
+ * kept only for as long as it is good.
+ */
 export async function noteMailOut(
   db: Store,
-  { id, isSecret }: Pick<OutboxMail, 'id' | 'isSecret'>,
+  { id, isSecret, goodUntil }: Pick<OutboxMail, 'id' | 'isSecret' | 'goodUntil'>,
   { state, now }: { state: 'sent' | 'kept'; now: Date },
 ): Promise<void> {
   await db
@@ -83,13 +96,16 @@ export async function noteMailOut(
       sent_at: now.toISOString(),
       leased_until: null,
       last_error: null,
-      ...(isSecret && { mail_values: '{}' }),
+      ...(isSecret && (state === 'sent' || goodUntil === null) && { mail_values: '{}' }),
     })
     .where('id', '=', id)
     .execute();
 }
 
-/** Notes why a mail could not be sent, and when it is tried again; `nextTry` null: it is given up. */
+/**
+ * Notes why a mail could not be sent, and when it is tried again; `nextTry` null: it is given up, and what would have let
+ * someone in is forgotten.
+ */
 export async function noteMailFailed(
   db: Store,
   id: string,
@@ -100,7 +116,12 @@ export async function noteMailFailed(
     .set({
       last_error: error.slice(0, 500),
       leased_until: null,
-      ...(nextTry ? { due_at: nextTry.toISOString() } : { state: 'given-up' as const }),
+      ...(nextTry
+        ? { due_at: nextTry.toISOString() }
+        : {
+            state: 'given-up' as const,
+            mail_values: sql<string>`case is_secret when 1 then '{}' else mail_values end`,
+          }),
     })
     .where('id', '=', id)
     .where('state', '=', 'waiting')
@@ -108,17 +129,18 @@ export async function noteMailFailed(
 }
 
 /**
- * Has a mail sent again, or for the first time without waiting longer; false where its secret is forgotten, or while it
- * is being sent.
+ * Has a mail sent again, or for the first time without waiting longer; false where its secret is forgotten, its use is
+ * over, or while it is being sent.
  */
 export async function retryMail(db: Store, id: string, now: Date): Promise<boolean> {
   const time = now.toISOString();
   const { numUpdatedRows } = await db
     .updateTable('outbox')
-    .set({ state: 'waiting', due_at: time, leased_until: null })
+    .set({ state: 'waiting', due_at: time, retried_at: time, attempts: 0, leased_until: null })
     .where('id', '=', id)
     .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', time)]))
     .where('mail_values', '<>', '{}')
+    .where((where) => where.or([where('good_until', 'is', null), where('good_until', '>', time)]))
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }

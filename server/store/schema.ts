@@ -72,7 +72,7 @@ export interface OutboxTable {
   /** The reader's interface language. */
   language: Fixed<string>;
   kind: Fixed<string>;
-  /** JSON; `{}` once a secret mail is out. */
+  /** JSON; `{}` once a secret mail is sent or given up. */
   mail_values: string;
   is_secret: Fixed<0 | 1>;
   state: Generated<OutboxState>;
@@ -84,6 +84,10 @@ export interface OutboxTable {
   attempts: Generated<number>;
   last_error: string | null;
   sent_at: string | null;
+  /** From then on it is of no use; null: it always is. */
+  good_until: Fixed<string | null>;
+  /** When somebody last had it sent; null: it is tried since it was made. */
+  retried_at: string | null;
 }
 
 interface AccountTable {

@@ -9,6 +9,7 @@ import { serviceHistory } from '../store/revisions.ts';
 import type { Store } from '../store/schema.ts';
 import { recordSubmissionEvent } from '../store/submissions.ts';
 import { changedDocument } from './changedDocument.ts';
+import { confirmableUntil } from './expiry.ts';
 import { providerProvenance } from './form/readService.ts';
 import type { ReadForm } from './form/readSubmissionForm.ts';
 import { slugOf } from './slug.ts';
@@ -80,6 +81,7 @@ export async function submit(store: Store, sent: SentForm): Promise<{ reference:
         confirmUrl: `${sent.baseUrl}/${language}/submit/confirm/${token}`,
       },
       isSecret: true,
+      goodUntil: confirmableUntil(now),
       now,
     });
     return { reference };

@@ -3,7 +3,7 @@ import { countLinksSince } from '../../store/maintainerLinks.ts';
 import { maintainerByEmail, scopesOf } from '../../store/maintainers.ts';
 import { queueMail } from '../../store/outbox.ts';
 import type { Store } from '../../store/schema.ts';
-import { linkMonths, newUpkeepLink } from './upkeepLink.ts';
+import { linkExpiry, linkMonths, newUpkeepLink } from './upkeepLink.ts';
 
 const maxLinksADay = 5;
 
@@ -27,6 +27,7 @@ export function askForLink(
       language: maintainer.language,
       values: { url: await newUpkeepLink(transaction, maintainer, { baseUrl, now }), months: linkMonths },
       isSecret: true,
+      goodUntil: linkExpiry(now),
       now,
     });
   });

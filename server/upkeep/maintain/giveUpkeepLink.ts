@@ -6,7 +6,7 @@ import { maintainersOf } from '../../store/maintainedServices.ts';
 import { addScope, ensureMaintainer } from '../../store/maintainers.ts';
 import { queueMail } from '../../store/outbox.ts';
 import type { Store } from '../../store/schema.ts';
-import { linkMonths, newUpkeepLink } from './upkeepLink.ts';
+import { linkExpiry, linkMonths, newUpkeepLink } from './upkeepLink.ts';
 
 /** A municipality's own people look after all its services; anyone else after what they sent in. */
 function scopeFor(email: string, { id, provider: { type, municipalityCode } }: Service): UpkeepScope {
@@ -45,6 +45,7 @@ export async function giveUpkeepLink(
     language: maintainer.language,
     values: { url: await newUpkeepLink(transaction, maintainer, { baseUrl, now }), months: linkMonths },
     isSecret: true,
+    goodUntil: linkExpiry(now),
     now,
   });
 }

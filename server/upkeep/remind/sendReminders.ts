@@ -10,7 +10,7 @@ import { queueMail } from '../../store/outbox.ts';
 import { addReminders, lastReminderAt, remindersOf } from '../../store/reminders.ts';
 import type { Store } from '../../store/schema.ts';
 import type { ReminderStage } from '../../store/upkeepSchema.ts';
-import { newUpkeepLink } from '../maintain/upkeepLink.ts';
+import { linkExpiry, newUpkeepLink } from '../maintain/upkeepLink.ts';
 import { reminderStage } from './reminderStage.ts';
 
 const batchSize = 200;
@@ -91,6 +91,7 @@ function remind(store: Store, maintainer: Maintainer, { baseUrl, now }: Reminder
         })),
       },
       isSecret: true,
+      goodUntil: linkExpiry(now),
       now,
     });
     return true;

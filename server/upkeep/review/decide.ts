@@ -32,16 +32,17 @@ export function returnWithQuestion(
     });
     await audit(transaction, { actor: editor, action: 'submission.return', subject: submissionId, now });
     const token = newToken();
+    const expiresAt = new Date(now.getTime() + answerMs);
     await addAnswerLink(transaction, {
       tokenHash: hashToken(token),
       submissionId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + answerMs),
+      expiresAt,
     });
     const url = `${baseUrl}/${submission.sender.language}/submissions/${token}`;
     await tellSender(transaction, submission, {
       write: (shared) => ({ kind: 'submission-question', values: { ...shared, question, url } }),
-      isSecret: true,
+      secretUntil: expiresAt,
       now,
     });
     return { kind: 'done', serviceId: submission.serviceId, slug: null };

@@ -20,14 +20,23 @@ function nameIn(document: Record<string, unknown>, language: string): string {
   return pickText(name, language).text;
 }
 
-/** Mails the sender of a submission, where there is one, in their language, together with what was decided. */
+/**
+ * Mails the sender of a submission, where there is one, in their language, together with what was decided. With
+ * `secretUntil` the mail lets them in, until then.
+ */
 export async function tellSender(
   transaction: Store,
   { sender, reference, document }: Submission,
-  { write, isSecret = false, now }: { write(shared: Shared): ReviewMail; isSecret?: boolean; now: Date },
+  { write, secretUntil, now }: { write(shared: Shared): ReviewMail; secretUntil?: Date; now: Date },
 ): Promise<void> {
   if (!sender) return;
   const { email: to, language } = sender;
   const mail = write({ reference, serviceName: nameIn(document, language) || reference });
-  await queueMail(transaction, { ...mail, language, to, isSecret, now });
+  await queueMail(transaction, {
+    ...mail,
+    language,
+    to,
+    ...(secretUntil ? { isSecret: true, goodUntil: secretUntil } : { isSecret: false }),
+    now,
+  });
 }

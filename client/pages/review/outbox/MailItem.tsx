@@ -7,6 +7,8 @@ import { buttonClass } from '../../../ui/buttonClass.ts';
 import { CsrfField } from '../CsrfField.tsx';
 import styles from './outbox.module.css';
 
+const sendTexts = { waiting: 'sendNow', 'given-up': 'sendNow', sent: 'sendAgain', kept: 'send' } as const;
+
 interface MailItemProps {
   item: OutboxItem;
   shown: OutboxPageData['shown'];
@@ -37,13 +39,16 @@ export function MailItem({ item, shown, frame, chosen }: MailItemProps) {
         </p>
       )}
       {item.nextTryAt && item.attempts > 0 && <p>{t('nextTry', { time: moment(item.nextTryAt) })}</p>}
+      {item.goodUntil && (
+        <p>{t(item.isTooLate ? 'tooLate' : 'goodUntil', { time: moment(item.goodUntil) })}</p>
+      )}
       {shown && ('secret' in shown ? <p>{t('secret')}</p> : <Shown {...shown} />)}
       {item.canRetry && (
         <form method="post">
           <CsrfField frame={frame} />
           <input type="hidden" name="id" value={item.id} />
           <button type="submit" className={buttonClass()}>
-            {t(item.state === 'sent' ? 'sendAgain' : 'sendNow')}
+            {t(sendTexts[item.state])}
           </button>
         </form>
       )}

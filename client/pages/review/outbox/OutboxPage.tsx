@@ -4,6 +4,7 @@ import type { OutboxPageData } from '../../../../data/model/outboxPage.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { LazyPage } from '../../lazyPage.ts';
+import { CsrfField } from '../CsrfField.tsx';
 import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
 import { useSignedInPage } from '../useSignedInPage.ts';
@@ -24,6 +25,17 @@ function OutboxPage() {
           <p>
             <bdi className={styles.folder}>{page.folder}</bdi>
           </p>
+        </Notice>
+      )}
+      {page.sendableKept > 0 && (
+        <Notice>
+          <p>{t('keptText', { count: page.sendableKept })}</p>
+          <form method="post">
+            <CsrfField frame={frame} />
+            <button type="submit" name="action" value="send-kept" className={buttonClass()}>
+              {t('sendKept')}
+            </button>
+          </form>
         </Notice>
       )}
       <nav aria-label={t('states')} className={styles.states}>

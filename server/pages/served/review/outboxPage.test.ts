@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { OutboxPageData } from '../../../../data/model/outboxPage.ts';
 import { listAudit } from '../../../store/audit.ts';
 import { queueMail } from '../../../store/outbox.ts';
@@ -66,7 +66,11 @@ test('a form without the token sends nothing', async () => {
 
 test('what let somebody in cannot be sent again once it is out', async () => {
   const { id } = await queue({ isSecret: true });
-  await noteMailOut(server.store, { id, isSecret: true }, { state: 'sent', now: server.time.now });
+  await noteMailOut(
+    server.store,
+    { id, isSecret: true, goodUntil: null },
+    { state: 'sent', now: server.time.now },
+  );
   expect(await itemOf(id)).toMatchObject({ state: 'sent', canRetry: false });
   await editor.send(path, { id });
   expect(await itemOf(id)).toMatchObject({ state: 'sent' });
@@ -84,4 +88,71 @@ test('pages of mails of one moment leave none out', async () => {
 
 test('where there is no mail server, the page says where the mails lie', async () => {
   expect((await look()).folder).toMatch(/mail$/);
+});
+
+describe('mails from before there was a mail server', () => {
+  const hour = 60 * 60_000;
+  let mails: ServedServer;
+  let sender: Visitor & { id: string };
+  beforeEach(async () => {
+    mails = await startServedPages({ SMTP_URL: 'smtp://127.0.0.1:9' });
+    sender = await mails.signedIn('editor');
+  });
+  afterEach(() => mails.stop());
+
+  async function keep(goodMs: number): Promise<string> {
+    const { now } = mails.time;
+    const goodUntil = new Date(now.getTime() + goodMs);
+    const { id } = await queueMail(mails.store, {
+      to: 'reader@example.org',
+      language: 'fi',
+      kind: 'sign-in',
+      values: { url: secretUrl, minutes: 15 },
+      isSecret: true,
+      goodUntil,
+      now,
+    });
+    await noteMailOut(
+      mails.store,
+      { id, isSecret: true, goodUntil: goodUntil.toISOString() },
+      { state: 'kept', now },
+    );
+    return id;
+  }
+  const page = async () => pageOf<OutboxPageData>((await sender.get(path)).data).page;
+
+  test('are sent one by one or all at once, which the log tells', async () => {
+    const [first, second, third] = [await keep(hour), await keep(hour), await keep(hour)];
+    expect(await page()).toMatchObject({ sendableKept: 3, folder: null });
+    await sender.send(path, { id: first });
+    expect(await outboxMail(mails.store, first)).toMatchObject({ state: 'waiting', attempts: 0 });
+    await sender.send(path, { action: 'send-kept' });
+    for (const id of [second, third]) {
+      expect(await outboxMail(mails.store, id)).toMatchObject({ state: 'waiting' });
+    }
+    const [entry] = await listAudit(mails.store, { limit: 1 });
+    expect(entry).toMatchObject({ action: 'mail.send-kept', actor: sender.id, detail: { count: 2 } });
+  });
+
+  test('stay where they are once they are of no use, and the page says so', async () => {
+    const id = await keep(hour);
+    mails.time.now = new Date(mails.time.now.getTime() + hour);
+    const { items, sendableKept } = await page();
+    expect([items[0], sendableKept]).toMatchObject([{ isTooLate: true, canRetry: false }, 0]);
+    await sender.send(path, { id });
+    await sender.send(path, { action: 'send-kept' });
+    expect(await outboxMail(mails.store, id)).toMatchObject({ state: 'kept' });
+  });
+});
+
+test('without a mail server no kept mail can be sent', async () => {
+  const { id } = await queue();
+  await noteMailOut(
+    server.store,
+    { id, isSecret: false, goodUntil: null },
+    { state: 'kept', now: server.time.now },
+  );
+  expect(await itemOf(id)).toMatchObject({ state: 'kept', canRetry: false });
+  await editor.send(path, { action: 'send-kept' });
+  expect(await outboxMail(server.store, id)).toMatchObject({ state: 'kept' });
 });
