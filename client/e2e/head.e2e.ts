@@ -35,7 +35,7 @@ test.each(['', 'services/oulu-villa-victor', 'about'])(
 test('a service tells search engines its facts', async () => {
   const page = await open('/fi/services/vaasa-welcome-office', { javaScriptEnabled: false });
   const facts = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-  expect(facts).toMatchObject({ '@context': 'https://schema.org', '@type': 'GovernmentService' });
+  expect(facts).toMatchObject({ '@type': 'GovernmentService', serviceType: t('site.tagline') });
   expect(JSON.stringify(facts)).toContain('Welcome Office');
   const description = page.locator('meta[name=description]');
   expect((await description.getAttribute('content'))?.length).toBeGreaterThan(20);

@@ -49,7 +49,7 @@ function serviceHead(
     path: `services/${service.slug}`,
     isPast: past !== undefined,
     isIndexed: !past,
-    ...(!past && { jsonLd: serviceJsonLd(service, card, language) }),
+    ...(!past && { jsonLd: serviceJsonLd(service, card, { language, serviceType: t('site.tagline') }) }),
   };
 }
 
@@ -67,6 +67,7 @@ function ServicePage() {
   const { stateText } = useTimes();
   const { state, isByAppointment } = mainState(card, schedules, minute);
   const { tone, text } = stateText(state, minute);
+  const isFromWebPage = Object.values(service.provenance).some(({ source }) => source.kind === 'public-page');
 
   return (
     <main className={styles.page}>
@@ -117,7 +118,10 @@ function ServicePage() {
       {!card.confirmed && (
         <section className={styles.notice}>
           <h2>{t('service.unconfirmedTitle')}</h2>
-          <p>{t('service.unconfirmedText')}</p>
+          <p>
+            {isFromWebPage && `${t('service.fromWebPage')} `}
+            {t('service.callFirst')}
+          </p>
         </section>
       )}
       {service.summary && <Text text={service.summary} />}

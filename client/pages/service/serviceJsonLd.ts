@@ -27,14 +27,18 @@ function serviceChannel(channel: Channel) {
 }
 
 /** The facts of a service in schema.org's words (https://schema.org/GovernmentService), for search engines. */
-export function serviceJsonLd(service: PublicService, card: Card, language: string): object {
+export function serviceJsonLd(
+  service: PublicService,
+  card: Card,
+  { language, serviceType }: { language: string; serviceType: string },
+): object {
   const text = (value: LocalizedText) => pickText(value, language).text;
   return {
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     name: text(service.name),
     ...(service.summary && { description: text(service.summary) }),
-    serviceType: 'Guidance and counselling for immigrants',
+    serviceType,
     provider: {
       '@type': service.provider.type === 'association' ? 'NGO' : 'GovernmentOrganization',
       name: service.provider.name ? text(service.provider.name) : card.municipality.name.fi,
