@@ -23,8 +23,8 @@ export function dressMarker(
   spec: MarkerSpec,
   before: MarkerSpec | undefined,
 ): void {
-  button.setAttribute('aria-label', spec.accessibleName);
-  for (const name of ownClasses) button.classList.remove(name);
+  if (before?.accessibleName !== spec.accessibleName) button.setAttribute('aria-label', spec.accessibleName);
+  if (before) button.classList.remove(...classesOf(before));
   button.classList.add(...classesOf(spec));
   if (spec.isSelected && spec.kind === 'pin') button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
@@ -47,7 +47,6 @@ function contentKey(spec: MarkerSpec): string {
 const looks = { pin: pinStyles, bubble: bubbleStyles };
 /** By the number of digits in the count. */
 const sizes = ['small', 'medium', 'large', 'huge'];
-const ownClasses = [markerStyles, pinStyles, bubbleStyles].flatMap((styles) => Object.values(styles));
 
 function classesOf(spec: MarkerSpec): string[] {
   const names: string[] = [spec.kind];

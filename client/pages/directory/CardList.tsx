@@ -4,7 +4,7 @@ import { CardItem } from './CardItem.tsx';
 import type { CardListProps } from './cardProps.ts';
 
 /** More than a screen holds below the filters. */
-const cardsAtOnce = 6;
+const cardsAtOnce = 5;
 
 interface CardListItems extends CardListProps {
   hits: Hit[];
