@@ -73,7 +73,7 @@ test.each(cases)(
     await expectSound(page, `${language}-people`);
 
     await page.getByRole('link', { name: t('reviewFrame.section.audit') }).click();
-    await page.getByRole('heading', { level: 1, name: t('people.auditTitle') }).waitFor();
+    await page.getByRole('heading', { level: 1, name: t('audit.title') }).waitFor();
     await expectSound(page, `${language}-audit`);
     await page.getByRole('link', { name: t('reviewFrame.section.account') }).click();
     await page.getByRole('heading', { level: 1, name: t('signIn.accountTitle') }).waitFor();

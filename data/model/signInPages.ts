@@ -54,9 +54,25 @@ export interface PeopleData {
   isSaved: boolean;
 }
 
+/** What something was done to; `href` null: it has no page. */
+export interface AuditSubject {
+  label: string;
+  href: string | null;
+}
+
 /** The log of who did what. */
 export interface AuditData {
-  entries: { seq: number; at: string; actor: string; action: string; subject: string; detail: string }[];
+  entries: {
+    seq: number;
+    at: string;
+    /** Somebody's name and address; else an id, or the program that did it. */
+    actor: string;
+    /** An AuditAction, or what an earlier version wrote. */
+    action: string;
+    /** Null: nothing, or who did it. */
+    subject: AuditSubject | null;
+    detail: { name: string; value: string }[];
+  }[];
   actions: string[];
   /** Who is in the log: an id each, with a name to show. */
   actors: { id: string; name: string }[];

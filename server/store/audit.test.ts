@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { audit, auditActions, auditActors, listAudit } from './audit.ts';
+import { audit, auditActors, listAudit, loggedActions } from './audit.ts';
 import { temporaryStore } from './fixtures/temporaryStore.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
 
 async function withEntries() {
   const { store } = await temporaryStore();
-  await audit(store, { actor: 'a', action: 'x.one', subject: 's', detail: { to: 'admin' }, now });
-  await audit(store, { actor: 'b', action: 'x.two', subject: 's', now });
-  await audit(store, { actor: 'a', action: 'x.two', subject: 's', now });
+  await audit(store, { actor: 'a', action: 'account.role', subject: 's', detail: { to: 'admin' }, now });
+  await audit(store, { actor: 'b', action: 'mail.retry', subject: 's', now });
+  await audit(store, { actor: 'a', action: 'mail.retry', subject: 's', now });
   return store;
 }
 
@@ -26,12 +26,12 @@ test('the log is read newest first, by person, by action, and page by page', asy
     (await listAudit(store, { limit: 10, ...filter })).map(({ seq }) => seq);
   expect(await seqs({})).toEqual([3, 2, 1]);
   expect(await seqs({ actor: 'a' })).toEqual([3, 1]);
-  expect(await seqs({ action: 'x.two' })).toEqual([3, 2]);
-  expect(await seqs({ actor: 'a', action: 'x.two' })).toEqual([3]);
+  expect(await seqs({ action: 'mail.retry' })).toEqual([3, 2]);
+  expect(await seqs({ actor: 'a', action: 'mail.retry' })).toEqual([3]);
   expect(await seqs({ before: 3, limit: 1 })).toEqual([2]);
   expect((await listAudit(store, { before: 2, limit: 1 }))[0]?.detail).toEqual({ to: 'admin' });
-  expect([await auditActors(store), await auditActions(store)]).toEqual([
+  expect([await auditActors(store), await loggedActions(store)]).toEqual([
     ['a', 'b'],
-    ['x.one', 'x.two'],
+    ['account.role', 'mail.retry'],
   ]);
 });

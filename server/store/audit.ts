@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../data/model/auditAction.ts';
 import type { Store } from './schema.ts';
 
 export interface AuditEntry {
@@ -15,7 +16,7 @@ export interface AuditEntry {
 
 export interface NewAuditEntry {
   actor: string;
-  action: string;
+  action: AuditAction;
   subject: string;
   detail?: Record<string, unknown>;
   now: Date;
@@ -54,7 +55,7 @@ export async function listAudit(
 }
 
 /** The kinds of entries that there are. */
-export async function auditActions(db: Store): Promise<string[]> {
+export async function loggedActions(db: Store): Promise<string[]> {
   const query = db.selectFrom('audit_entry').select('action').distinct();
   const rows = await query.orderBy('action').limit(200).execute();
   return rows.map(({ action }) => action);

@@ -39,7 +39,7 @@ function PersonItem({ person, frame }: { person: Person; frame: FrameData }) {
   const t = useTranslations('people');
   const tFrame = useTranslations('reviewFrame');
   return (
-    <li className={styles.person} data-disabled={person.isDisabled}>
+    <li id={person.id} className={styles.person} data-disabled={person.isDisabled}>
       <div>
         <h2 className={styles.name}>
           <bdi>{person.name}</bdi>

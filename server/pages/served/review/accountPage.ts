@@ -1,3 +1,4 @@
+import type { AuditAction } from '../../../../data/model/auditAction.ts';
 import { isInterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import type { AccountData } from '../../../../data/model/signInPages.ts';
 import { changeAccount } from '../../../store/accounts.ts';
@@ -31,7 +32,7 @@ export function accountPage(parts: AccessParts): ServedPage {
       if (!isEnd && needsSecondFactor(session, config)) {
         return { redirect: `/${language}/review/second-factor` };
       }
-      const note = (action: string) => ({ actor: account.id, action, subject: account.id, now });
+      const note = (action: AuditAction) => ({ actor: account.id, action, subject: account.id, now });
       if (action === 'language') {
         const chosen = form?.get('language') ?? '';
         if (!isInterfaceLanguage(chosen)) return { data: await dataOf(visit), status: 422 };

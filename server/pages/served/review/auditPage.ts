@@ -1,8 +1,9 @@
 import type { AuditData } from '../../../../data/model/signInPages.ts';
 import { listAccounts } from '../../../store/accounts.ts';
-import { auditActions, auditActors, listAudit } from '../../../store/audit.ts';
+import { auditActors, listAudit, loggedActions } from '../../../store/audit.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { type AccessParts, signedIn } from '../signedIn.ts';
+import { auditWords } from './auditWords.ts';
 
 const pageSize = 100;
 
@@ -12,7 +13,7 @@ export function auditPage(parts: AccessParts): ServedPage {
   return signedIn(parts, {
     path: 'review/audit',
     role: 'admin',
-    async load({ url }) {
+    async load({ url, language }) {
       const action = url.searchParams.get('action') ?? '';
       const before = Number(url.searchParams.get('before') ?? '');
       const actor = url.searchParams.get('actor') ?? '';
@@ -22,20 +23,20 @@ export function auditPage(parts: AccessParts): ServedPage {
         before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
       };
       const entries = await listAudit(store, { ...filter, limit: pageSize + 1 });
-      const people = new Map(
-        (await listAccounts(store)).map(({ id, name, email }) => [id, `${name} <${email}>`]),
-      );
       const shown = entries.slice(0, pageSize);
+      const accounts = await listAccounts(store);
+      const people = new Map(accounts.map(({ id, name, email }) => [id, `${name} <${email}>`]));
+      const { subjectOf, detailOf } = await auditWords(store, shown, { language, people });
       const data: AuditData = {
-        entries: shown.map(({ actor, subject, detail, ...entry }) => ({
-          ...entry,
-          actor: people.get(actor) ?? actor,
-          subject: people.get(subject) ?? subject,
-          detail: Object.entries(detail)
-            .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-            .join(', '),
+        entries: shown.map((entry) => ({
+          seq: entry.seq,
+          at: entry.at,
+          actor: people.get(entry.actor) ?? entry.actor,
+          action: entry.action,
+          subject: subjectOf(entry),
+          detail: detailOf(entry),
         })),
-        actions: await auditActions(store),
+        actions: await loggedActions(store),
         actors: (await auditActors(store)).map((id) => ({ id, name: people.get(id) ?? id })),
         chosen: { action, actor },
         next: entries.length > pageSize ? (shown.at(-1)?.seq ?? null) : null,

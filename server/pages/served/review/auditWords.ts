@@ -1,0 +1,79 @@
+import { type AuditSubjectKind, auditSubjects, isAuditAction } from '../../../../data/model/auditAction.ts';
+import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
+import { type LocalizedText, pickText } from '../../../../data/model/pickText.ts';
+import type { AuditSubject } from '../../../../data/model/signInPages.ts';
+import type { AuditEntry } from '../../../store/audit.ts';
+import { mailRecipients, serviceNames, submissionReferences } from '../../../store/auditSubjects.ts';
+import type { Store } from '../../../store/schema.ts';
+
+interface SubjectsOptions {
+  language: InterfaceLanguage;
+  /** The names of people by their ids. */
+  people: Map<string, string>;
+}
+
+const kindOf = (action: string): AuditSubjectKind | undefined =>
+  isAuditAction(action) ? auditSubjects[action] : undefined;
+
+interface EntryWords {
+  /** What it was done to, with the page where that is; null: nothing, or who did it. */
+  subjectOf(entry: AuditEntry): AuditSubject | null;
+  /** What else is known of it. */
+  detailOf(entry: AuditEntry): { name: string; value: string }[];
+}
+
+/** Puts names in the place of the ids in entries of the log. */
+export async function auditWords(
+  store: Store,
+  entries: AuditEntry[],
+  { language, people }: SubjectsOptions,
+): Promise<EntryWords> {
+  const idsOf = (kind: AuditSubjectKind) => [
+    ...new Set(entries.filter(({ action }) => kindOf(action) === kind).map(({ subject }) => subject)),
+  ];
+  const [references, names, recipients] = await Promise.all([
+    submissionReferences(store, idsOf('submission')),
+    serviceNames(store, [...idsOf('service'), ...entries.flatMap(({ detail }) => serviceIn(detail) ?? [])]),
+    mailRecipients(store, idsOf('mail')),
+  ]);
+  const review = `/${language}/review`;
+  const nameOf = (id: string) => {
+    const name = names.get(id);
+    return name && pickText(JSON.parse(name) as LocalizedText, language).text;
+  };
+  function subjectOf({ action, actor, subject }: AuditEntry): AuditSubject | null {
+    if (subject === actor) return null;
+    switch (kindOf(action)) {
+      case 'person':
+        return linked(people.get(subject), subject, `${review}/people#${subject}`);
+      case 'submission':
+        return linked(references.get(subject), subject, `${review}/submissions/${subject}`);
+      case 'service':
+        return linked(nameOf(subject), subject, `${review}/services/${subject}`);
+      case 'mail':
+        return { label: recipients.get(subject) ?? subject, href: null };
+      case 'none':
+        return null;
+      default:
+        return { label: subject, href: null };
+    }
+  }
+  return {
+    subjectOf,
+    detailOf: ({ detail }) =>
+      Object.entries(detail)
+        .filter(([, value]) => value !== null)
+        .map(([name, value]) => ({
+          name,
+          value: (name === 'serviceId' && nameOf(String(value))) || textOf(value),
+        })),
+  };
+}
+
+const serviceIn = ({ serviceId }: AuditEntry['detail']) => (typeof serviceId === 'string' ? serviceId : null);
+const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** What is no longer there has its id for a name, and no page. */
+function linked(name: string | undefined, id: string, href: string): AuditSubject {
+  return name === undefined ? { label: id, href: null } : { label: name, href };
+}
