@@ -1,16 +1,21 @@
 import type { LazyPage } from './pages/lazyPage.ts';
 
+/** A page for those who are signed in. */
+const signedIn = (load: () => Promise<LazyPage>) => async () =>
+  (await import('./pages/review/signedInPage.tsx')).signedInPage(await load());
+
 /** Pages with a form or a session, by their path below the language; server/pages/served has the other half of each. */
 export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/sign-in': async () => (await import('./pages/review/signIn/SignInPage.tsx')).signInPage,
   'review/sign-in/:token': async () =>
     (await import('./pages/review/signIn/SignInLinkPage.tsx')).signInLinkPage,
-  'review/second-factor': async () =>
-    (await import('./pages/review/signIn/SecondFactorPage.tsx')).secondFactorPage,
-  'review/account': async () => (await import('./pages/review/signIn/AccountPage.tsx')).accountPage,
-  'review/outbox': async () => (await import('./pages/review/outbox/OutboxPage.tsx')).outboxPage,
-  'review/people': async () => (await import('./pages/review/people/PeoplePage.tsx')).peoplePage,
-  'review/audit': async () => (await import('./pages/review/audit/AuditPage.tsx')).auditPage,
+  'review/second-factor': signedIn(
+    async () => (await import('./pages/review/signIn/SecondFactorPage.tsx')).secondFactorPage,
+  ),
+  'review/account': signedIn(async () => (await import('./pages/review/signIn/AccountPage.tsx')).accountPage),
+  'review/outbox': signedIn(async () => (await import('./pages/review/outbox/OutboxPage.tsx')).outboxPage),
+  'review/people': signedIn(async () => (await import('./pages/review/people/PeoplePage.tsx')).peoplePage),
+  'review/audit': signedIn(async () => (await import('./pages/review/audit/AuditPage.tsx')).auditPage),
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,
   'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,
@@ -18,10 +23,15 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'upkeep/:token': async () => (await import('./pages/upkeep/UpkeepPage.tsx')).upkeepPage,
   'upkeep/:token/:serviceId': async () => (await import('./pages/upkeep/EditPage.tsx')).editPage,
   'services/:slug/report': async () => (await import('./pages/upkeep/ReportPage.tsx')).reportPage,
-  review: async () => (await import('./pages/review/queue/QueuePage.tsx')).queuePage,
-  'review/submissions/:id': async () =>
-    (await import('./pages/review/submission/SubmissionPage.tsx')).submissionPage,
-  'review/services': async () => (await import('./pages/review/services/ServicesPage.tsx')).servicesPage,
-  'review/services/:id': async () => (await import('./pages/review/history/HistoryPage.tsx')).historyPage,
+  review: signedIn(async () => (await import('./pages/review/queue/QueuePage.tsx')).queuePage),
+  'review/submissions/:id': signedIn(
+    async () => (await import('./pages/review/submission/SubmissionPage.tsx')).submissionPage,
+  ),
+  'review/services': signedIn(
+    async () => (await import('./pages/review/services/ServicesPage.tsx')).servicesPage,
+  ),
+  'review/services/:id': signedIn(
+    async () => (await import('./pages/review/history/HistoryPage.tsx')).historyPage,
+  ),
   'submissions/:token': async () => (await import('./pages/answer/AnswerPage.tsx')).answerPage,
 };

@@ -21,6 +21,7 @@ const sameInEveryLanguage = new Set([
   'card.km',
   'submit.errors.item',
   'submit.errors.ofChannel',
+  'forms.hoursWords.onDays',
 ]);
 /** Words that a language has in common with English. */
 const sameAsEnglish = new Set(['fi filters.kind.chat']);

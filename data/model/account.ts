@@ -1,3 +1,4 @@
+import type { FormEntry } from './formFields.ts';
 import type { InterfaceLanguage } from './languageTag.ts';
 
 /** What someone who signs in may do; each role may do what those before it may. */
@@ -25,6 +26,14 @@ export interface FrameData {
   csrfToken: string;
   /** The form that was sent belongs to an earlier session; nothing was done. */
   isStale: boolean;
+}
+
+/** What a signed-in page gets instead, where a form comes after its session: what was sent, to be sent once more. */
+export interface SessionEnded {
+  frame: null;
+  entries: FormEntry[];
+  /** Where to sign in again. */
+  signInPath: string;
 }
 
 /** What a signed-in page gets: the frame, and its own data. */

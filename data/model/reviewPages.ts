@@ -109,7 +109,11 @@ export interface QueueData {
   reports: BulkReport[];
   /** A bulk action that lacks something. */
   fault: 'nothing-chosen' | 'reason-missing' | null;
+  /** What was typed and ticked for a bulk action. */
   reason: string;
+  isVouched: boolean;
+  /** Rows that were chosen, by their submissions. */
+  chosen: string[];
 }
 
 export interface ThreadEvent {

@@ -23,6 +23,8 @@ export type SecondFactorData =
 
 /** One's own account. */
 export interface AccountData {
+  /** The one that is chosen. */
+  language: string;
   sessions: number;
   hasSecondFactor: boolean;
   /** Whether it can be set up in this session. */

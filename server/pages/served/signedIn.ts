@@ -1,4 +1,10 @@
-import { type Account, isAtLeast, type Role, type SignedInPage } from '../../../data/model/account.ts';
+import {
+  type Account,
+  isAtLeast,
+  type Role,
+  type SessionEnded,
+  type SignedInPage,
+} from '../../../data/model/account.ts';
 import { findSession } from '../../access/sessions.ts';
 import { isSameToken } from '../../access/token.ts';
 import type { Config } from '../../config.ts';
@@ -19,6 +25,8 @@ interface SignedInOptions {
   isBeforeSecondFactor?: boolean;
   load(visit: SignedInVisit): PageResult | Promise<PageResult>;
   post?(visit: SignedInVisit): PageResult | Promise<PageResult>;
+  /** The page with what was typed into a form that is not taken, and nothing done; `load` where nothing is typed. */
+  keep?(visit: SignedInVisit): PageResult | Promise<PageResult>;
 }
 
 export interface AccessParts {
@@ -36,8 +44,8 @@ export function needsSecondFactor(
 }
 
 /**
- * A page for those who are signed in and have a role. Others are led to the sign-in page and back; a form without the
- * session's token is not taken, and the page says so.
+ * A page for those who are signed in and have a role. Others are led to the sign-in page and back. A form without the
+ * session's token, or from a session that has ended, is not taken; what was typed is given back.
  */
 export function signedIn({ store, config }: AccessParts, page: SignedInOptions): ServedPage {
   const { post } = page;
@@ -62,11 +70,11 @@ export function signedIn({ store, config }: AccessParts, page: SignedInOptions):
     ...(post && {
       async post(visit: Visit) {
         const admitted = await admit(visit);
-        if (!isVisit(admitted)) return admitted;
+        if (!isVisit(admitted)) return page.keep ? sendAgain(visit, admitted) : admitted;
         if (isSameToken(visit.form?.get('csrf') ?? '', admitted.session.csrfToken)) {
           return framed(await post(admitted), admitted);
         }
-        const result = framed(await page.load(admitted), admitted, { isStale: true });
+        const result = framed(await (page.keep ?? page.load)(admitted), admitted, { isStale: true });
         return typeof result === 'object' && 'data' in result ? { ...result, status: 403 } : result;
       },
     }),
@@ -75,6 +83,16 @@ export function signedIn({ store, config }: AccessParts, page: SignedInOptions):
 
 function isVisit(admitted: SignedInVisit | PageResult): admitted is SignedInVisit {
   return typeof admitted === 'object' && 'session' in admitted;
+}
+
+/**
+ * Whoever sends a form after their session has ended gets it back to send once more when they have signed in again:
+ * only what they sent, and nothing of what the page shows to those who are signed in.
+ */
+function sendAgain({ form }: Visit, refused: PageResult): PageResult {
+  if (typeof refused !== 'object' || !('redirect' in refused)) return refused;
+  const entries = [...(form ?? [])].filter(([name]) => name !== 'csrf');
+  return { data: { frame: null, entries, signInPath: refused.redirect } satisfies SessionEnded, status: 403 };
 }
 
 function framed(result: PageResult, { session }: SignedInVisit, { isStale = false } = {}): PageResult {

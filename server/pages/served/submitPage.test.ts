@@ -64,7 +64,7 @@ test('the form is checked, then sent, and leads to its reference', async () => {
   const { send, store } = await open();
   const check = await send(sending({ do: 'check' }));
   expect([check.status, check.page?.stage]).toEqual([200, 'check']);
-  expect(check.page?.read?.service.channels[1]).toMatchObject({ phone: '+35893101691' });
+  expect(check.page?.read?.service.channels[1]).toMatchObject({ phone: '09 3101691' });
   expect(await countSubmissions(store)).toBe(0);
   const sent = await send(sending());
   const [submission] = await listSubmissions(store, { limit: 1 });

@@ -1,5 +1,6 @@
 import { type FormEntry, FormFields } from '../../../data/model/formFields.ts';
 import { changeRows, emptyForm } from '../../../data/model/formRows.ts';
+import { withPhoneText } from '../../../data/model/phoneText.ts';
 import type { SubmitPageData } from '../../../data/model/submissionForm.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
@@ -102,8 +103,15 @@ export function createSubmitPage(parts: SubmitPageParts): ServedPage {
   };
 }
 
+/** What was understood, telephone numbers as people write them. */
 function shown({ sender, service, note }: ReadForm): SubmitPageData['read'] {
-  return { sender, service, note };
+  const { channels, authorityContact, ...rest } = service;
+  const contact = authorityContact && { authorityContact: withPhoneText(authorityContact) };
+  return {
+    sender: withPhoneText(sender),
+    service: { ...rest, ...contact, channels: channels.map(withPhoneText) },
+    note,
+  };
 }
 
 function refuse(visit: Visit, given: Given): PageResult {

@@ -3,6 +3,7 @@ import type { SignedInPage } from '../../../../data/model/account.ts';
 import { pickText } from '../../../../data/model/pickText.ts';
 import type { HistoryData } from '../../../../data/model/reviewPages.ts';
 import { diffTexts } from '../../../diff/diffTexts.ts';
+import { formTexts } from '../../../forms/service/serviceFormTexts.ts';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import type { LazyPage } from '../../lazyPage.ts';
@@ -56,5 +57,5 @@ export const historyPage: LazyPage = {
     isIndexed: false,
   }),
   chunk: 'client/pages/review/history/HistoryPage.tsx',
-  texts: { review: reviewTexts, diff: diffTexts, reviewFrame: reviewFrameTexts },
+  texts: { forms: formTexts, review: reviewTexts, diff: diffTexts, reviewFrame: reviewFrameTexts },
 };

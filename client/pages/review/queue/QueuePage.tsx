@@ -35,7 +35,7 @@ function QueuePage() {
           <p className={styles.keys}>{t('keys')}</p>
           <ol role="list" ref={list} className={styles.rows}>
             {page.items.map((item) => (
-              <QueueRow key={item.id} item={item} />
+              <QueueRow key={item.id} item={item} isChosen={page.chosen.includes(item.id)} />
             ))}
           </ol>
           <Bulk page={page} />
@@ -89,7 +89,7 @@ function Bulk({ page }: { page: QueueData }) {
         {(ids) => <textarea {...ids} name="reason" rows={2} maxLength={2000} defaultValue={page.reason} />}
       </Field>
       <label className={styles.tick}>
-        <input type="checkbox" name="vouched" value="yes" />
+        <input type="checkbox" name="vouched" value="yes" defaultChecked={page.isVouched} />
         {t('vouched')}
       </label>
       <div className={styles.buttons}>

@@ -7,7 +7,7 @@ import { pagePath } from '../../navigation.ts';
 import styles from './queue.module.css';
 
 /** One submission in the queue: what it is, from whom, since when, and what is wrong with it. */
-export function QueueRow({ item }: { item: QueueItem }) {
+export function QueueRow({ item, isChosen }: { item: QueueItem; isChosen: boolean }) {
   const t = useTranslations('review');
   const language = useLanguage();
   const format = useFormatter();
@@ -22,6 +22,7 @@ export function QueueRow({ item }: { item: QueueItem }) {
             type="checkbox"
             name="chosen"
             value={`${id}:${version}:${revision}`}
+            defaultChecked={isChosen}
             aria-label={t('choose', { reference })}
           />
         </label>

@@ -28,7 +28,7 @@ function AccountPage() {
         <CsrfField frame={frame} />
         <Field label={t('language')} hint={t('languageHint')}>
           {(ids) => (
-            <select {...ids} name="language" defaultValue={frame.account.language}>
+            <select {...ids} name="language" defaultValue={page.language}>
               {interfaceLanguages.map((tag) => (
                 <option key={tag} value={tag} lang={tag}>
                   {ownNames[tag]}

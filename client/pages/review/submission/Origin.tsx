@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { phoneText } from '../../../../data/model/phoneText.ts';
 import type { SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { hasText } from '../../../i18n/hasText.ts';
 import { useLanguage } from '../../../i18n/Texts.tsx';
@@ -29,7 +30,7 @@ export function Origin({ page }: { page: SubmissionData }) {
               <a href={`mailto:${encodeURIComponent(sender.email)}`}>
                 <bdi>{sender.email}</bdi>
               </a>
-              {sender.phone && <bdi dir="ltr">{sender.phone}</bdi>}
+              {sender.phone && <bdi dir="ltr">{phoneText(sender.phone)}</bdi>}
             </dd>
             <dt>{t('filter.confirmed')}</dt>
             <dd>{page.confirmedAt ? moment(page.confirmedAt) : t('unconfirmed')}</dd>

@@ -13,6 +13,7 @@ export function accountPage(parts: AccessParts): ServedPage {
   const { store, config } = parts;
 
   const dataOf = async ({ session, url, form }: SignedInVisit): Promise<AccountData> => ({
+    language: form?.get('language') ?? session.account.language,
     sessions: await countSessionsOf(store, session.account.id),
     hasSecondFactor: session.account.hasSecondFactor,
     canSetUpSecondFactor: !session.account.hasSecondFactor && !session.hasPassedSecondFactor,

@@ -56,20 +56,39 @@ export async function loadHistory(parts: ReviewParts, visit: Visit): Promise<Pag
   return data ? { data } : 'not-found';
 }
 
+const numberIn = (form: URLSearchParams | null, name: string) =>
+  Number(/^\d{1,9}$/.exec(form?.get(name) ?? '')?.[0] ?? -1);
+
+const typedIn = (form: URLSearchParams | null) => ({
+  number: numberIn(form, 'number'),
+  reason: typedText(form, 'reason', maxReason),
+});
+
+/** The history with what was typed, and nothing done. */
+export async function keepHistory(parts: ReviewParts, visit: Visit): Promise<PageResult> {
+  const data = await historyData(parts, visit, { typed: typedIn(visit.form) });
+  return data ? { data } : 'not-found';
+}
+
 /** Brings an earlier revision back as a new one. */
 export async function postHistory(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
   const { store, directory } = parts;
   const { form, now, language, params } = visit;
   const serviceId = params.id ?? '';
-  const numberOf = (name: string) => Number(/^\d{1,9}$/.exec(form?.get(name) ?? '')?.[0] ?? -1);
-  const typed = { number: numberOf('number'), reason: typedText(form, 'reason', maxReason) };
+  const typed = typedIn(form);
   const kept = async (done: Done): Promise<PageResult> => {
     const data = await historyData(parts, visit, { typed, ...done });
     return data ? { data, status: 422 } : 'not-found';
   };
   if (!typed.reason) return kept({ isReasonMissing: true });
   if (!(await serviceRevision(store, serviceId, typed.number))) return 'not-found';
-  const outcome = await restore(store, { serviceId, ...typed, basedOn: numberOf('newest'), editor, now });
+  const outcome = await restore(store, {
+    serviceId,
+    ...typed,
+    basedOn: numberIn(form, 'newest'),
+    editor,
+    now,
+  });
   if (outcome.kind !== 'done') return kept({ outcome: withName(outcome, await actorNames(store)) });
   await directory.refresh();
   return { redirect: `/${language}/review/services/${serviceId}` };

@@ -106,11 +106,8 @@ export function peoplePage(parts: AccessParts): ServedPage {
   return signedIn(parts, {
     path: 'review/people',
     role: 'admin',
-    load: ({ form, url }) =>
-      // A form that came too late: what was typed for somebody new stays.
-      form?.get('action') === 'add'
-        ? page({ typed: typedIn(form) })
-        : page({ isSaved: !form && url.searchParams.has('saved') }),
+    load: ({ url }) => page({ isSaved: url.searchParams.has('saved') }),
+    keep: ({ form }) => page(form?.get('action') === 'add' ? { typed: typedIn(form) } : {}),
     post: (visit) => (visit.form?.get('action') === 'add' ? add(visit) : change(visit)),
   });
 }

@@ -73,7 +73,8 @@ function nextSearch(url: URL, next: string | null): string | null {
   return `?${search}`;
 }
 
-type Done = Partial<Pick<QueueData, 'reports' | 'fault' | 'reason'>>;
+type Typed = Pick<QueueData, 'reason' | 'isVouched' | 'chosen'>;
+type Done = Partial<Pick<QueueData, 'reports' | 'fault'> & Typed>;
 
 async function queueData(parts: ReviewParts, { url, now }: Visit, done: Done = {}): Promise<QueueData> {
   const choices = choicesOf(url);
@@ -92,6 +93,8 @@ async function queueData(parts: ReviewParts, { url, now }: Visit, done: Done = {
     reports: [],
     fault: null,
     reason: '',
+    isVouched: false,
+    chosen: [],
     ...done,
   };
 }
@@ -109,22 +112,38 @@ export async function loadQueue(parts: ReviewParts, visit: Visit): Promise<PageR
   return { data: await queueData(parts, visit) };
 }
 
+const chosenIn = (form: URLSearchParams | null) =>
+  form?.getAll('chosen').flatMap((text) => readChosen(text) ?? []) ?? [];
+
+function typedIn(form: URLSearchParams | null): Typed {
+  return {
+    reason: typedText(form, 'reason', maxReason),
+    isVouched: form?.get('vouched') === 'yes',
+    chosen: chosenIn(form).map(({ submissionId }) => submissionId),
+  };
+}
+
+/** The queue with what was typed and ticked, and nothing done. */
+export async function keepQueue(parts: ReviewParts, visit: Visit): Promise<PageResult> {
+  return { data: await queueData(parts, visit, typedIn(visit.form)) };
+}
+
 /** Decides the chosen submissions, and shows what became of each. */
 export async function postQueue(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
   const { store, directory, log } = parts;
   const { form, now, baseUrl } = visit;
-  const reason = typedText(form, 'reason', maxReason);
+  const typed = typedIn(form);
+  const { reason, isVouched } = typed;
   const chosenAction = form?.get('do');
   const isRejection = chosenAction === 'reject';
-  const items = form?.getAll('chosen').flatMap((text) => readChosen(text) ?? []) ?? [];
+  const items = chosenIn(form);
   const fault = items.length === 0 ? 'nothing-chosen' : isRejection && !reason ? 'reason-missing' : null;
-  if (fault) return { data: await queueData(parts, visit, { fault, reason }), status: 422 };
-  if (!isRejection && chosenAction !== 'publish') {
-    return { data: await queueData(parts, visit, { reason }), status: 422 };
+  if (fault || (!isRejection && chosenAction !== 'publish')) {
+    return { data: await queueData(parts, visit, { fault, ...typed }), status: 422 };
   }
   const action = isRejection
     ? { kind: 'reject' as const, reason }
-    : { kind: 'publish' as const, reason, isVouched: form?.get('vouched') === 'yes' };
+    : { kind: 'publish' as const, reason, isVouched };
   const onError = (err: unknown) => log.error({ err }, 'a decision failed');
   const results = await decideSeveral(store, items, action, { editor, now, baseUrl, onError });
   await directory.refresh();

@@ -1,8 +1,8 @@
 import type { Config } from '../../../config.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { type SignedInVisit, signedIn } from '../signedIn.ts';
-import { loadHistory, postHistory } from './historyPage.ts';
-import { loadQueue, postQueue } from './queuePage.ts';
+import { keepHistory, loadHistory, postHistory } from './historyPage.ts';
+import { keepQueue, loadQueue, postQueue } from './queuePage.ts';
 import type { ReviewParts } from './reviewParts.ts';
 import { loadServices } from './servicesPage.ts';
 import { loadSubmission, postSubmission } from './submissionPage.ts';
@@ -17,12 +17,14 @@ export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage
       path: 'review',
       role,
       load: (visit) => loadQueue(parts, visit),
+      keep: (visit) => keepQueue(parts, visit),
       post: (visit) => postQueue(parts, visit, editorOf(visit)),
     }),
     signedIn(parts, {
       path: 'review/submissions/:id',
       role,
       load: (visit) => loadSubmission(parts, visit),
+      keep: (visit) => postSubmission(parts, visit, editorOf(visit), false),
       post: (visit) => postSubmission(parts, visit, editorOf(visit)),
     }),
     signedIn(parts, { path: 'review/services', role, load: (visit) => loadServices(parts, visit) }),
@@ -30,6 +32,7 @@ export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage
       path: 'review/services/:id',
       role,
       load: (visit) => loadHistory(parts, visit),
+      keep: (visit) => keepHistory(parts, visit),
       post: (visit) => postHistory(parts, visit, editorOf(visit)),
     }),
   ];

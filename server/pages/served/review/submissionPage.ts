@@ -50,8 +50,16 @@ const numberIn = (form: URLSearchParams | null, name: string) => {
   return /^\d{1,9}$/.test(text) ? Number(text) : -1;
 };
 
-/** What an editor decides; a decision that cannot be is shown with everything that was typed. */
-export async function postSubmission(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
+/**
+ * What an editor decides; a decision that cannot be is shown with everything that was typed, and so is one that is not
+ * to be taken.
+ */
+export async function postSubmission(
+  parts: ReviewParts,
+  visit: Visit,
+  editor: string,
+  isTaken = true,
+): Promise<PageResult> {
   const { store, directory } = parts;
   const { form, now, baseUrl, language } = visit;
   const submission = await getSubmission(store, visit.params.id ?? '');
@@ -79,13 +87,14 @@ export async function postSubmission(parts: ReviewParts, visit: Visit, editor: s
     return { data: { ...data, form: own, isKept, typed, ...more } satisfies SubmissionData, status };
   };
 
+  if (!isTaken) return kept({ isKept: true }, 200);
   const changed = changeRows(entries, action);
   if (changed) return kept({ form: changed }, 200);
   const sought = typedText(form, 'service', maxSought);
   if (action === 'seek' || (action === 'enter' && sought)) {
     const snapshot = directory.current();
     const found = seekServices(snapshot, sought).map((row) => likeService(snapshot, row, []));
-    return kept({ sought: { text: sought, found } }, 200);
+    return kept({ sought: { text: sought, found }, isKept: edited !== null }, 200);
   }
   if (action === 'enter' && !edited && faults.length === 0) return kept({}, 200);
   if (action === 'return' && !typed.question) return kept({ missing: 'question' });
