@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { isRecord } from '../../data/model/matchChannels.ts';
+import { phoneText } from '../../data/model/phoneText.ts';
 import type { LocalizedText as Texts } from '../../data/model/pickText.ts';
 import type { PlaceNames } from '../../data/model/reviewPages.ts';
 import type { DiffSection, FieldChange } from '../../data/model/serviceDiff.ts';
@@ -43,7 +44,7 @@ function Section({ section, places, level }: { section: DiffSection } & Omit<Dif
         {channel ? (
           <>
             <span>{kindName(channel.kind)}</span>
-            {channel.value && <bdi className={styles.value}>{channel.value}</bdi>}
+            {channel.value && <bdi className={styles.value}>{phoneText(channel.value)}</bdi>}
             {isRecord(channel.label) && (
               <span className={styles.value}>
                 <LocalizedText text={channel.label as Texts} />

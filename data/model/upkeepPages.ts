@@ -15,6 +15,7 @@ export interface UpkeepItem {
   reopensOn: string | null;
   /** The revision that is shown. */
   basedOn: number;
+  /** With telephone numbers as people write them. */
   channels: Channel[];
   due: DueFact[];
   /** The day on which something falls due next; null where something is due now. */

@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Card, CardChannel } from '../../data/model/card.ts';
 import type { Channel } from '../../data/model/channel.ts';
+import { phoneText } from '../../data/model/phoneText.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
@@ -25,11 +25,8 @@ function channelValue(channel: Channel): string | null {
   }
 }
 
-/** A number as it is written in Finland; foreign ones with their country code. */
 function displayNumber(channel: Channel): string | undefined {
-  if (channel.kind !== 'phone' || !channel.phone) return undefined;
-  const number = parsePhoneNumberFromString(channel.phone);
-  return number?.country === 'FI' ? number.formatNational() : number?.formatInternational();
+  return channel.kind === 'phone' && channel.phone ? phoneText(channel.phone) : undefined;
 }
 
 function toCardChannel(channel: Channel, scheduleOf: ScheduleOf): CardChannel {

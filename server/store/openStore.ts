@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { foldText } from '../../data/model/foldText.ts';
 import { migrate, refuseUnknown } from './migrate.ts';
 import type { Store, Tables } from './schema.ts';
 import { StoreDialect } from './sqliteDialect.ts';
@@ -66,6 +67,8 @@ export async function openStore(path: string): Promise<Store> {
     const store: Store = new Kysely<Tables>({ dialect: new StoreDialect(database) });
     await refuseUnknown(store, path);
     for (const pragma of pragmas) database.pragma(pragma);
+    // SQLite itself knows upper and lower case of ASCII only.
+    database.function('fold_text', { deterministic: true }, (text) => foldText(String(text ?? '')));
     await migrate(store, path);
     return store;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { QueueCounts } from '../../data/model/reviewPages.ts';
 import type { SubmissionState } from '../../data/model/submission.ts';
-import { likePattern } from './likePattern.ts';
+import { hasWords } from './hasWords.ts';
 import type { Store } from './schema.ts';
 import { type Submission, submissionColumns, toSubmission } from './submissionRow.ts';
 
@@ -41,10 +41,9 @@ function matching(db: Store, { municipalityCode, receivedBefore, text }: QueueFi
     query = query.where(sql<boolean>`${code} = ${municipalityCode}`);
   }
   if (receivedBefore !== undefined) query = query.where('received_at', '<', receivedBefore);
-  for (const word of text?.split(/\s+/).filter(Boolean) ?? []) {
-    const pattern = likePattern(word);
+  if (text) {
     const names = sql`coalesce(json_extract(document, '$.name'), '') || ' ' || note || ' ' || reference`;
-    query = query.where(sql<boolean>`(${names} || ' ' || coalesce(sender, '')) like ${pattern} escape '\\'`);
+    query = query.where(hasWords(sql`(${names} || ' ' || coalesce(sender, ''))`, text));
   }
   return query;
 }

@@ -37,6 +37,8 @@ test('every service is listed in its newest state, archived ones too', async () 
 test.each<[ServiceFilter, string[]]>([
   [{ states: ['published'] }, ['neuvonta-2', 'neuvonta-3']],
   [{ text: 'ÄHTÄRIN' }, ['neuvonta-1']],
+  [{ text: 'ahtarin' }, ['neuvonta-1']],
+  [{ text: 'ähtцrin' }, []],
   [{ text: 'neuvonta-3' }, ['neuvonta-3']],
   [{ text: '%' }, []],
   [{ notConfirmedSince: '2026-03-04' }, ['neuvonta-2']],

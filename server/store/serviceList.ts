@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LocalizedText } from '../../data/model/pickText.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
-import { likePattern } from './likePattern.ts';
+import { hasWords } from './hasWords.ts';
 import type { Store } from './schema.ts';
 
 /** What an editor looks for among all services; absent: any. */
@@ -44,10 +44,8 @@ export async function listServices(
     )
     .where('slug', '>', after);
   if (states) query = query.where('revision.state', 'in', states);
-  for (const word of text?.split(/\s+/).filter(Boolean) ?? []) {
-    const said = sql`json_extract(revision.document, '$.name') || ' ' || slug`;
-    query = query.where(sql<boolean>`${said} like ${likePattern(word)} escape '\\'`);
-  }
+  if (text)
+    query = query.where(hasWords(sql`(json_extract(revision.document, '$.name') || ' ' || slug)`, text));
   if (notConfirmedSince !== undefined) {
     query = query.where(sql<boolean>`coalesce(${confirmedOn}, '') < ${notConfirmedSince}`);
   }

@@ -71,5 +71,10 @@ export function useHoursWords() {
     return [...lines, ...week.exceptions.map(exceptionText)];
   }
 
-  return { dayName, weekText };
+  /** The days of a week that are served, such as "Monday–Friday". */
+  function servedDaysText(week: WeekHours): string {
+    return daysText(groupDays(week).flatMap(({ days }) => days));
+  }
+
+  return { dayName, weekText, daysText: servedDaysText };
 }

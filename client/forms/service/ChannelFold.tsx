@@ -83,7 +83,7 @@ function Brief({ draft }: { draft: ChannelDraft }) {
   const tags = [...new Set(draft.languages.map(({ tag }) => tag).filter((tag) => tag !== ''))];
   return (
     <>
-      {value && <bdi>{value}</bdi>}
+      {value && <bdi dir={draft.kind === 'visit' ? undefined : 'ltr'}>{value}</bdi>}
       {value && tags.length > 0 && ' · '}
       {format.list(tags.map((tag) => entryOf(tag).name))}
     </>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Channel } from '../../../data/model/channel.ts';
-import { parseWeek } from '../../../data/model/hours/parseWeek.ts';
-import { useHoursWords } from '../../forms/hours/useHoursWords.ts';
+import { useHoursLines } from '../../forms/hours/useHoursLines.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
 import styles from './read.module.css';
 
@@ -15,10 +14,8 @@ interface ReadChannelProps {
 export function ReadChannel({ channel, town }: ReadChannelProps) {
   const t = useTranslations();
   const entryOf = useLanguageEntry();
-  const { weekText } = useHoursWords();
   const { hours = '', exceptions, languages } = channel;
-  const week = hours || exceptions ? parseWeek(hours, exceptions) : null;
-  const lines = week ? weekText(week) : [hours, ...(exceptions ?? [])].filter(Boolean);
+  const lines = useHoursLines()(hours, exceptions);
   const address = 'address' in channel ? channel.address : null;
   const values = [
     address &&

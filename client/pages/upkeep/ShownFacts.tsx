@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Channel, OfferedLanguage } from '../../../data/model/channel.ts';
-import { draftOfHours, readHoursDraft } from '../../../data/model/hours/hoursDraft.ts';
-import { useHoursWords } from '../../forms/hours/useHoursWords.ts';
+import { useHoursLines } from '../../forms/hours/useHoursLines.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
 import styles from './upkeep.module.css';
 
@@ -24,15 +23,11 @@ function shownValue(channel: Channel): string | undefined {
 export function ShownFacts({ channels }: { channels: Channel[] }) {
   const t = useTranslations();
   const entry = useLanguageEntry();
-  const { weekText } = useHoursWords();
+  const hoursLines = useHoursLines();
   const languageText = ({ tag, how }: OfferedLanguage) =>
     how === 'staff' ? entry(tag).name : t(`upkeep.how.${how}`, { language: entry(tag).name });
   function hoursOf(channel: Channel): string[] {
-    const { hours = '', exceptions = [] } = channel;
-    const whole = readHoursDraft(draftOfHours(channel)).week;
-    // Exceptions of a kind that has no words stay as they are written, behind the week.
-    const week = whole ?? readHoursDraft(draftOfHours({ hours })).week;
-    const lines = [...(week ? weekText(week) : [hours]), ...(whole ? [] : exceptions)].filter(Boolean);
+    const lines = hoursLines(channel.hours ?? '', channel.exceptions);
     return lines.length > 0 ? lines : [t('upkeep.none')];
   }
   return (
@@ -45,7 +40,9 @@ export function ShownFacts({ channels }: { channels: Channel[] }) {
             <div>
               <dt>{t('service.group.contact')}</dt>
               <dd>
-                <bdi>{shownValue(channel) || t('upkeep.none')}</bdi>
+                <bdi dir={channel.kind === 'visit' ? undefined : 'ltr'}>
+                  {shownValue(channel) || t('upkeep.none')}
+                </bdi>
               </dd>
             </div>
             <div>

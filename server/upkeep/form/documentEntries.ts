@@ -2,6 +2,7 @@ import type { Channel } from '../../../data/model/channel.ts';
 import { draftOfChannel, fieldsOfChannel } from '../../../data/model/channelDraft.ts';
 import { type FormEntry, FormFields } from '../../../data/model/formFields.ts';
 import { isRecord } from '../../../data/model/matchChannels.ts';
+import { phoneText } from '../../../data/model/phoneText.ts';
 import { channelKinds } from '../../../data/model/vocabulary.ts';
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
 
@@ -46,7 +47,7 @@ function shownChannel(channel: Loose): Channel {
       position: isRecord(address.position) ? { lat: text(lat), lng: text(lng) } : undefined,
       precision: text(address.precision),
     },
-    phone: text(channel.phone),
+    phone: phoneText(text(channel.phone)),
     email: text(channel.email),
     url: text(channel.url),
     label: texts(channel.label),
@@ -93,7 +94,7 @@ function contactEntries({ authorityContact }: Loose): FormEntry[] {
   return [
     ['authorityContact.name', text(name)],
     ...textEntries('authorityContact.role', role),
-    ['authorityContact.phone', text(phone)],
+    ['authorityContact.phone', phoneText(text(phone))],
     ['authorityContact.email', text(email)],
     ['authorityContact.consent', consentedOn ? 'yes' : ''],
   ];

@@ -1,5 +1,6 @@
 import { draftOfChannel, fieldsOfChannel } from '../../../data/model/channelDraft.ts';
 import type { FormEntry } from '../../../data/model/formFields.ts';
+import { withPhoneText } from '../../../data/model/phoneText.ts';
 import type { LocalizedText } from '../../../data/model/pickText.ts';
 import type { Service } from '../../../data/model/service.ts';
 
@@ -13,6 +14,8 @@ export function serviceEntries({ name, summary, description, channels }: Service
     ...texts('name', name),
     ...texts('summary', summary),
     ...texts('description', description),
-    ...channels.flatMap((channel, row) => fieldsOfChannel(draftOfChannel(channel), `channels.${row}`)),
+    ...channels.flatMap((channel, row) =>
+      fieldsOfChannel(draftOfChannel(withPhoneText(channel)), `channels.${row}`),
+    ),
   ];
 }

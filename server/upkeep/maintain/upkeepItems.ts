@@ -1,5 +1,6 @@
 import { dueFacts, nextDueOn } from '../../../data/model/dueFacts.ts';
 import { factGroupsOf } from '../../../data/model/factGroupOf.ts';
+import { withPhoneText } from '../../../data/model/phoneText.ts';
 import { diffServices } from '../../../data/model/serviceDiff.ts';
 import type { Maintainer } from '../../../data/model/upkeep.ts';
 import type { UpkeepItem } from '../../../data/model/upkeepPages.ts';
@@ -43,7 +44,7 @@ export async function upkeepItem(
     state,
     reopensOn: reopensOn ?? null,
     basedOn: revision.number,
-    channels,
+    channels: channels.map(withPhoneText),
     due,
     nextDueOn: due.length > 0 ? null : nextDueOn(revision.service),
     isConfirmedToday: isConfirmedOn(revision.service, today),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { pickText } from '../../../../data/model/pickText.ts';
 import type { ReviewedDuplicate, SubmissionData } from '../../../../data/model/reviewPages.ts';
+import { hasText } from '../../../i18n/hasText.ts';
 import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';
@@ -75,7 +76,7 @@ function Candidates({ services }: { services: ReviewedDuplicate[] }) {
   const language = useLanguage();
   const placeName = usePlaceName();
   const alike = (reason: string) =>
-    t.has(`alike.${reason}` as 'alike.name') ? t(`alike.${reason}` as 'alike.name') : reason;
+    hasText(t, `alike.${reason}`) ? t(`alike.${reason}` as 'alike.name') : reason;
   return (
     <ul role="list" className={styles.candidates}>
       {services.map(({ id, slug, name, street, municipality, reasons }) => (
