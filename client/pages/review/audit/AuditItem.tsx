@@ -1,4 +1,4 @@
-import type { AuditData } from '../../../../data/model/signInPages.ts';
+import type { AuditData, AuditSubject } from '../../../../data/model/signInPages.ts';
 import { useMoment } from '../../../i18n/useMoment.ts';
 import styles from './audit.module.css';
 import { useActionName, useActor, useDetail } from './auditWords.ts';
@@ -15,19 +15,8 @@ export function AuditItem({ at, actor, action, subject, detail }: AuditData['ent
       <strong>{actionName(action)}</strong>
       <span>
         <bdi>{actorName(actor)}</bdi>
-        {subject && (
-          <>
-            {' · '}
-            {subject.href === null ? (
-              <bdi>{subject.label}</bdi>
-            ) : (
-              <a href={subject.href} className={styles.subject}>
-                <bdi>{subject.label}</bdi>
-              </a>
-            )}
-          </>
-        )}
       </span>
+      {subject && <Subject {...subject} />}
       {detail.length > 0 && (
         <ul role="list" className={styles.detail}>
           {detail.map((one) => (
@@ -36,5 +25,15 @@ export function AuditItem({ at, actor, action, subject, detail }: AuditData['ent
         </ul>
       )}
     </li>
+  );
+}
+
+function Subject({ label, href }: AuditSubject) {
+  const name = <bdi>{label}</bdi>;
+  if (href === null) return <span>{name}</span>;
+  return (
+    <a href={href} className={styles.subject}>
+      {name}
+    </a>
   );
 }

@@ -30,7 +30,7 @@ function OutboxPage() {
       {page.sendableKept > 0 && (
         <Notice>
           <p>{t('keptText', { count: page.sendableKept })}</p>
-          <form method="post">
+          <form method="post" className={styles.kept}>
             <CsrfField frame={frame} />
             <button type="submit" name="action" value="send-kept" className={buttonClass()}>
               {t('sendKept')}
