@@ -4,7 +4,7 @@ import { z } from 'zod';
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** An organisation's own OpenID Connect provider. */
-export interface IdentityProviderSettings {
+interface IdentityProviderSettings {
   issuer: URL;
   clientId: string;
   clientSecret: string;
