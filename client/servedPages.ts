@@ -16,6 +16,18 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/outbox': signedIn(async () => (await import('./pages/review/outbox/OutboxPage.tsx')).outboxPage),
   'review/people': signedIn(async () => (await import('./pages/review/people/PeoplePage.tsx')).peoplePage),
   'review/audit': signedIn(async () => (await import('./pages/review/audit/AuditPage.tsx')).auditPage),
+  'review/privacy': signedIn(
+    async () => (await import('./pages/review/privacy/PrivacyPage.tsx')).privacyPage,
+  ),
+  'review/maintainers': signedIn(
+    async () => (await import('./pages/review/maintainers/MaintainersPage.tsx')).maintainersPage,
+  ),
+  'review/maintainers/:id': signedIn(
+    async () => (await import('./pages/review/maintainers/MaintainerPage.tsx')).maintainerPage,
+  ),
+  'review/reports': signedIn(
+    async () => (await import('./pages/review/reports/ReportsPage.tsx')).reportsPage,
+  ),
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,
   'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,

@@ -58,3 +58,19 @@ test.each([
   expect(text).toContain(reason);
   expect(text.split('\n')).toHaveLength(1);
 });
+
+test('what is held about a person is printed as JSON, and erased only where that is confirmed', async () => {
+  await admin('add', 'gone@example.org', '--name', 'Maija Poistuva');
+  const held = JSON.parse((await admin('export', 'Gone@example.org')).text);
+  expect(held).toMatchObject({ email: 'gone@example.org', names: ['Maija Poistuva'] });
+  expect(held.groups).toContainEqual(
+    expect.objectContaining({ group: 'account', purpose: expect.any(String) }),
+  );
+  expect((await admin('erase', 'gone@example.org')).text).toContain('Add --yes to erase');
+  expect((await admin('list')).text).toContain('gone@example.org');
+  expect((await admin('erase', 'gone@example.org', '--yes')).text).toContain('Nothing of it is left');
+  expect((await admin('list')).text).not.toContain('gone@example.org');
+  expect((await admin('erase', 'gone@example.org', '--yes')).text).toBe(
+    'Nothing is held about gone@example.org.',
+  );
+});

@@ -7,6 +7,7 @@ import { audit } from '../server/store/audit.ts';
 import { databasePath, openStore } from '../server/store/openStore.ts';
 import type { Store } from '../server/store/schema.ts';
 import { type AdminTask, readCommandLine, usage } from './admin/commandLine.ts';
+import { erase, exportOf } from './admin/personalData.ts';
 
 type Task = Exclude<AdminTask, { command: 'help' }>;
 
@@ -61,6 +62,10 @@ async function perform(store: Store, task: Task): Promise<string> {
     case 'enable':
       await setDisabled(store, (await accountOf(store, email)).id, false, by);
       return `${email} can sign in again.`;
+    case 'export':
+      return exportOf(store, task, by);
+    case 'erase':
+      return erase(store, task, by);
     case 'reset-second-factor':
       await resetPersonsSecondFactor(store, (await accountOf(store, email)).id, by);
       return `${email} sets up a new second factor at the next sign-in.`;

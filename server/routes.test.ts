@@ -34,8 +34,8 @@ const readers: Record<Mark, string[]> = {
   mail: ['editor', 'admin'],
   secretMail: [],
   audit: ['admin'],
-  errorReport: [],
-  maintainer: [],
+  errorReport: ['editor', 'admin'],
+  maintainer: ['editor', 'admin'],
   totpSecret: [],
 };
 
@@ -92,6 +92,7 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
     [...planted.submissionIds, planted.reference].map((id) => `/fi/review/submissions/${id}`),
   '/:language/review/services/:id': () =>
     [planted.serviceId, planted.hiddenId].map((id) => `/fi/review/services/${id}`),
+  '/:language/review/maintainers/:id': () => [`/fi/review/maintainers/${planted.maintainerId}`],
   '/:language/submit/sent/:reference': () => [`/fi/submit/sent/${planted.reference}`],
   '/:language/submit/confirm/:token': ({ confirmToken = forged }) => [`/fi/submit/confirm/${confirmToken}`],
   '/:language/submissions/:token': ({ answerToken = forged }) => [`/fi/submissions/${answerToken}`],

@@ -26,6 +26,8 @@ export interface FrameData {
   csrfToken: string;
   /** The form that was sent belongs to an earlier session; nothing was done. */
   isStale: boolean;
+  /** How many error reports wait for an editor; 0 for those who do not see them. */
+  openReports: number;
 }
 
 /** What a signed-in page gets instead, where a form comes after its session: what was sent, to be sent once more. */

@@ -1,5 +1,5 @@
 /** What something in the log was done to; `none`: to nothing that has an id. */
-export type AuditSubjectKind = 'person' | 'submission' | 'service' | 'mail' | 'none';
+export type AuditSubjectKind = 'person' | 'submission' | 'service' | 'mail' | 'maintainer' | 'none';
 
 /** All that the log tells, each with what it is done to. Its words are in the texts, under `audit.action`. */
 export const auditSubjects = {
@@ -27,6 +27,18 @@ export const auditSubjects = {
   'service.restore': 'service',
   'mail.retry': 'mail',
   'mail.send-kept': 'none',
+  'maintainer.trust': 'maintainer',
+  'maintainer.distrust': 'maintainer',
+  'maintainer.disable': 'maintainer',
+  'maintainer.enable': 'maintainer',
+  'maintainer.revoke-links': 'maintainer',
+  'maintainer.send-link': 'maintainer',
+  'maintainer.add-scope': 'maintainer',
+  'maintainer.remove-scope': 'maintainer',
+  'reminder.send': 'service',
+  'report.close': 'service',
+  'person.export': 'none',
+  'person.erase': 'none',
 } as const satisfies Record<string, AuditSubjectKind>;
 export type AuditAction = keyof typeof auditSubjects;
 

@@ -1,8 +1,10 @@
 import type { Card } from './card.ts';
+import type { InterfaceLanguage } from './languageTag.ts';
 import type { LocalizedText } from './pickText.ts';
 import type { DiffSection } from './serviceDiff.ts';
 import type { Sender, SubmissionEventKind, SubmissionState } from './submission.ts';
 import type { ServiceFormData } from './submissionForm.ts';
+import type { ContactRole, DueFact, ErrorTopic } from './upkeep.ts';
 import type { ServiceState } from './vocabulary.ts';
 
 /*
@@ -26,7 +28,7 @@ export interface CheckFault {
   value: string | null;
 }
 
-/** Who did something: an account's name, `sender`, `maintainer`, or a program. */
+/** Who did something: an account's name, `sender`, `maintainer`, `erased`, or a program. */
 export type Actor = string;
 
 /** Someone decided or changed the same thing after it was looked at; nothing of one's own was written. */
@@ -193,10 +195,43 @@ interface ListedServiceData {
   confirmedOn: string | null;
 }
 
+/** How far a service is whose facts are due: nobody reminded yet, somebody, their deputy, in vain, or nobody to remind. */
+export const dueStages = ['due', 'reminded', 'second-contact', 'editors', 'nobody'] as const;
+export type DueStage = (typeof dueStages)[number];
+
+export interface DueItem {
+  id: string;
+  slug: string;
+  name: LocalizedText;
+  municipality: PlaceName | null;
+  facts: DueFact[];
+  dueOn: string;
+  stage: DueStage;
+  contacts: { id: string; email: string; role: ContactRole }[];
+  reminders: { to: string; stage: 'first' | 'second' | 'second-contact'; at: string }[];
+}
+
+export interface DueData {
+  /** Empty: all that is due. */
+  chosen: DueStage | '';
+  counts: Record<DueStage, number>;
+  items: DueItem[];
+  next: string | null;
+  /** Of the reminder that was just asked for. */
+  outcome: {
+    serviceId: string;
+    kind: 'sent' | 'missing' | 'not-due' | 'nobody' | 'too-soon' | 'all-sent';
+  } | null;
+}
+
 export interface ServicesData {
-  choices: { q: string; state: string; stale: string };
+  choices: { q: string; state: string };
   items: ListedServiceData[];
   next: string | null;
+  /** Services of which something is due, where these are asked for. */
+  due: DueData | null;
+  /** How many services have something that is due. */
+  dueCount: number;
 }
 
 export interface HistoryRevision {
@@ -223,6 +258,35 @@ export interface HistoryData {
   /** An undo that lacks its reason. */
   isReasonMissing: boolean;
   typed: { number: number; reason: string } | null;
+}
+
+export interface ListedReport {
+  id: string;
+  topic: ErrorTopic;
+  message: string;
+  email: string | null;
+  language: InterfaceLanguage;
+  createdAt: string;
+  service: {
+    id: string;
+    slug: string;
+    name: LocalizedText;
+    municipality: PlaceName | null;
+    isPublic: boolean;
+  };
+  /** Null: it is open. */
+  closed: { at: string; by: Actor; note: string } | null;
+}
+
+export interface ReportsData {
+  isOpen: boolean;
+  /** How many are open. */
+  openCount: number;
+  items: ListedReport[];
+  next: string | null;
+  /** What was typed about a report that could not be closed. */
+  fault: { id: string; note: string; code: 'note-missing' | 'closed-already' } | null;
+  isSaved: boolean;
 }
 
 /** The page on which a sender answers an editor's question. */

@@ -19,6 +19,7 @@ const submissionEventKinds = [
   'rejected',
   'expired',
   'reopened',
+  'erased',
   'made-change',
   'made-new',
 ] as const;

@@ -8,6 +8,7 @@ test('somebody is added as an admin with messages in Finnish, unless told otherw
     name: 'aino',
     role: 'admin',
     language: 'fi',
+    isSure: false,
     dataFolder: 'var',
   });
   const options = ['--name', 'Bo Ek', '--role', 'editor', '--language', 'sv', '--data-dir', '/srv'];

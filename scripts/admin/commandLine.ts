@@ -16,9 +16,22 @@ npm run admin -- enable ADDRESS                      lets them in again
 npm run admin -- reset-second-factor ADDRESS         they set up a new one at the next sign-in
 npm run admin -- link ADDRESS                        prints a link that signs in once, within 15 minutes
 
+npm run admin -- export ADDRESS                      prints all that is held about a person, as JSON
+npm run admin -- erase ADDRESS [--yes]               says what would be erased; with --yes erases it for good
+
   --data-dir DIR   The folder of the database; unless given, DATA_DIR or var.`;
 
-const commands = ['add', 'list', 'role', 'disable', 'enable', 'reset-second-factor', 'link'] as const;
+const commands = [
+  'add',
+  'list',
+  'role',
+  'disable',
+  'enable',
+  'reset-second-factor',
+  'link',
+  'export',
+  'erase',
+] as const;
 type Command = (typeof commands)[number];
 
 export type AdminTask =
@@ -29,6 +42,8 @@ export type AdminTask =
       name: string;
       role: Role;
       language: InterfaceLanguage;
+      /** Erase, and not only say what would be. */
+      isSure: boolean;
       dataFolder: string;
     };
 
@@ -48,6 +63,7 @@ export function readCommandLine(args: string[], defaultDataFolder: string): Admi
       role: { type: 'string' },
       language: { type: 'string' },
       'data-dir': { type: 'string' },
+      yes: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -67,6 +83,7 @@ export function readCommandLine(args: string[], defaultDataFolder: string): Admi
     name: values.name?.trim() || (email.split('@')[0] ?? ''),
     role: oneOf('--role', values.role ?? 'admin', roles),
     language: language as InterfaceLanguage,
+    isSure: values.yes === true,
     dataFolder: values['data-dir'] || defaultDataFolder,
   };
 }

@@ -21,6 +21,13 @@ export async function mailRecipients(db: Store, ids: string[]): Promise<Names> {
   return toNames(await query.limit(ids.length).execute());
 }
 
+/** The addresses of maintainers. */
+export async function maintainerAddresses(db: Store, ids: string[]): Promise<Names> {
+  if (ids.length === 0) return new Map();
+  const query = db.selectFrom('maintainer').select(['id', 'email as name']).where('id', 'in', ids);
+  return toNames(await query.limit(ids.length).execute());
+}
+
 /** The localised names of services, as their newest revisions have them, in JSON. */
 export async function serviceNames(db: Store, ids: string[]): Promise<Names> {
   if (ids.length === 0) return new Map();

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { appendRevision } from './appendRevision.ts';
-import { addErrorReport, closeErrorReport, openErrorReports } from './errorReports.ts';
+import {
+  addErrorReport,
+  closedErrorReports,
+  closeErrorReport,
+  countOpenReports,
+  openErrorReports,
+} from './errorReports.ts';
 import { exampleService } from './fixtures/exampleService.ts';
 import { temporaryStore } from './fixtures/temporaryStore.ts';
 
@@ -19,10 +25,17 @@ test('a report is kept until it is closed, and then without the address of who s
     now,
   });
   expect(await openErrorReports(store, 10)).toMatchObject([{ id, topic: 'hours', email: 'a@example.org' }]);
-  expect(await openErrorReports(store, 10, exampleService(2).id)).toEqual([]);
-  expect(await closeErrorReport(store, id, { by: 'editor', now })).toBe(true);
-  expect(await closeErrorReport(store, id, { by: 'editor', now })).toBe(false);
-  expect(await openErrorReports(store, 10, service.id)).toEqual([]);
+  expect(await countOpenReports(store)).toBe(1);
+  expect(await closeErrorReport(store, id, { by: 'editor', note: 'Called them', now })).toBe(service.id);
+  expect(await closeErrorReport(store, id, { by: 'editor', note: 'Called them', now })).toBeNull();
+  expect(await openErrorReports(store, 10)).toEqual([]);
+  expect(await countOpenReports(store)).toBe(0);
+  expect(await closedErrorReports(store, 10)).toMatchObject([{ id, closedBy: 'editor', email: null }]);
   const row = await store.selectFrom('error_report').selectAll().executeTakeFirstOrThrow();
-  expect(row).toMatchObject({ email: null, closed_by: 'editor', message: 'Ovi oli kiinni' });
+  expect(row).toMatchObject({
+    email: null,
+    closed_by: 'editor',
+    closed_note: 'Called them',
+    message: 'Ovi oli kiinni',
+  });
 });

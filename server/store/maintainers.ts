@@ -5,7 +5,7 @@ import type { ContactRole, Maintainer, UpkeepScope } from '../../data/model/upke
 import type { Store } from './schema.ts';
 import type { MaintainerScopeTable, MaintainerTable } from './upkeepSchema.ts';
 
-function toMaintainer(row: Selectable<MaintainerTable>): Maintainer {
+export function toMaintainer(row: Selectable<MaintainerTable>): Maintainer {
   const { id, email, name, language, trusted_at: trustedAt, disabled_at: disabledAt } = row;
   return { id, email, name, language, trustedAt, disabledAt };
 }

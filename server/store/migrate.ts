@@ -9,6 +9,7 @@ import { upkeep } from './migrations/006Upkeep.ts';
 import { answerLinks } from './migrations/007AnswerLinks.ts';
 import { identities } from './migrations/008Identities.ts';
 import { mailGoodUntil } from './migrations/009MailGoodUntil.ts';
+import { errorReportNotes } from './migrations/010ErrorReportNotes.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '007-answer-links': answerLinks,
   '008-identities': identities,
   '009-mail-good-until': mailGoodUntil,
+  '010-error-report-notes': errorReportNotes,
 };
 
 const migrationTableName = 'schema_migration';

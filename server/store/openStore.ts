@@ -19,6 +19,8 @@ const pragmas = [
   'foreign_keys = ON',
   // A view or trigger in a file that somebody handed us cannot call functions with side effects.
   'trusted_schema = OFF',
+  // What is deleted is overwritten, so that it cannot be read from the file any more.
+  'secure_delete = ON',
   // After a bulk import the write-ahead log shrinks again, to at most 64 MiB.
   'journal_size_limit = 67108864',
 ];

@@ -63,3 +63,15 @@ export async function lastReminderAt(db: Store, maintainerId: string): Promise<s
     .executeTakeFirstOrThrow();
   return last;
 }
+
+/** What was reminded of about any service whose facts fell due on a day or later, oldest first. */
+export async function remindersSince(db: Store, dueOn: string): Promise<Reminder[]> {
+  const rows = await db
+    .selectFrom('reminder')
+    .selectAll()
+    .where('due_on', '>=', dueOn)
+    .orderBy('created_at')
+    .limit(200_000)
+    .execute();
+  return rows.map(toReminder);
+}

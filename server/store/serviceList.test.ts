@@ -41,8 +41,6 @@ test.each<[ServiceFilter, string[]]>([
   [{ text: 'ähtцrin' }, []],
   [{ text: 'neuvonta-3' }, ['neuvonta-3']],
   [{ text: '%' }, []],
-  [{ notConfirmedSince: '2026-03-04' }, ['neuvonta-2']],
-  [{ notConfirmedSince: '2026-03-05' }, ['neuvonta-1', 'neuvonta-2', 'neuvonta-3']],
 ])('%j gives %j', async (filter, slugs) => {
   const { list } = await services();
   expect(await list(filter)).toEqual(slugs);

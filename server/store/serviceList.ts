@@ -9,8 +9,6 @@ export interface ServiceFilter {
   states?: readonly ServiceState[];
   /** Words of the name or the slug. */
   text?: string;
-  /** No fact of it was confirmed on or after this day, `2026-05-24`. */
-  notConfirmedSince?: string;
 }
 
 /** The newest state of a service in short, be it public or not. */
@@ -34,7 +32,7 @@ const confirmedOn = sql<string | null>`(
 /** All services in the order of their slugs, at most `limit` after the slug `after`; `next` is where to go on. */
 export async function listServices(
   db: Store,
-  { states, text, notConfirmedSince, limit, after = '' }: ServiceFilter & { limit: number; after?: string },
+  { states, text, limit, after = '' }: ServiceFilter & { limit: number; after?: string },
 ): Promise<{ items: ListedService[]; next: string | null }> {
   let query = db
     .selectFrom('service_identity')
@@ -46,9 +44,6 @@ export async function listServices(
   if (states) query = query.where('revision.state', 'in', states);
   if (text)
     query = query.where(hasWords(sql`(json_extract(revision.document, '$.name') || ' ' || slug)`, text));
-  if (notConfirmedSince !== undefined) {
-    query = query.where(sql<boolean>`coalesce(${confirmedOn}, '') < ${notConfirmedSince}`);
-  }
   const rows = await query
     .select([
       'service_identity.id',
@@ -73,4 +68,15 @@ export async function listServices(
     }),
   );
   return { items, next: rows.length > limit ? (items.at(-1)?.slug ?? null) : null };
+}
+
+/** The id of the service with this slug; null where there is none. */
+export async function serviceIdOfSlug(db: Store, slug: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('service_identity')
+    .select('id')
+    .where('slug', '=', slug)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id ?? null;
 }

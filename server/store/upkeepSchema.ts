@@ -59,6 +59,8 @@ export interface ErrorReportTable {
   created_at: Fixed<string>;
   closed_at: string | null;
   closed_by: string | null;
+  /** What became of it. */
+  closed_note: string | null;
 }
 
 interface JobLeaseTable {

@@ -12,9 +12,12 @@ import styles from './reviewFrame.module.css';
 const sections = [
   { name: 'queue', path: 'review', role: 'editor' },
   { name: 'services', path: 'review/services', role: 'editor' },
+  { name: 'reports', path: 'review/reports', role: 'editor' },
+  { name: 'maintainers', path: 'review/maintainers', role: 'editor' },
   { name: 'outbox', path: 'review/outbox', role: 'editor' },
   { name: 'people', path: 'review/people', role: 'admin' },
   { name: 'audit', path: 'review/audit', role: 'admin' },
+  { name: 'privacy', path: 'review/privacy', role: 'admin' },
   { name: 'account', path: 'review/account', role: 'official' },
 ] as const satisfies { name: string; path: string; role: Role }[];
 
@@ -41,6 +44,9 @@ export function ReviewFrame({ frame, title, children }: ReviewFrameProps) {
               return (
                 <a key={name} href={href} aria-current={pathname === href ? 'page' : undefined}>
                   {t(`section.${name}`)}
+                  {name === 'reports' && frame.openReports > 0 && (
+                    <span className={styles.count}>{frame.openReports}</span>
+                  )}
                 </a>
               );
             })}

@@ -30,6 +30,8 @@ export type PageResult =
     }
   /** Leads to another of our own pages (303). */
   | { redirect: string; cookies?: string[] }
+  /** A file that the browser keeps, instead of a page. */
+  | { download: { name: string; type: string; body: string } }
   | 'not-found'
   | 'forbidden';
 

@@ -8,6 +8,7 @@ import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
 import { peoplePage } from './review/peoplePage.ts';
+import { privacyPage } from './review/privacyPage.ts';
 import { reviewPages } from './review/reviewPages.ts';
 import { secondFactorPage } from './review/secondFactorPage.ts';
 import { signInLinkPage } from './review/signInLinkPage.ts';
@@ -38,6 +39,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     outboxPage(parts),
     peoplePage(parts),
     auditPage(parts),
+    privacyPage(parts),
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),

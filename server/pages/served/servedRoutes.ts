@@ -35,6 +35,11 @@ export function servedRoutes({ pages, baseUrl, clock, render }: ServedRoutesOpti
 
   async function send(request: Request, response: Response, visit: Visit, result: PageResult) {
     response.set(privateHeaders);
+    if (typeof result === 'object' && 'download' in result) {
+      const { name, type, body } = result.download;
+      response.set('content-disposition', `attachment; filename="${name}"`).type(type).send(body);
+      return;
+    }
     if (typeof result === 'object' && result.cookies) response.set('set-cookie', result.cookies);
     if (typeof result === 'object' && 'redirect' in result) {
       // A path of two slashes would lead to another site.

@@ -1,5 +1,6 @@
 import {
   type Account,
+  type FrameData,
   isAtLeast,
   type Role,
   type SessionEnded,
@@ -8,6 +9,7 @@ import {
 import { findSession } from '../../access/sessions.ts';
 import { isSameToken } from '../../access/token.ts';
 import type { Config } from '../../config.ts';
+import { countOpenReports } from '../../store/errorReports.ts';
 import type { Store } from '../../store/schema.ts';
 import type { StoredSession } from '../../store/sessions.ts';
 import type { PageResult, ServedPage, Visit } from './servedPage.ts';
@@ -61,20 +63,25 @@ export function signedIn({ store, config }: AccessParts, page: SignedInOptions):
     return isAtLeast(session.account.role, page.role) ? { ...visit, session } : 'forbidden';
   }
 
+  async function frame(result: PageResult, visit: SignedInVisit, isStale = false): Promise<PageResult> {
+    const isEditor = isAtLeast(visit.session.account.role, 'editor');
+    return framed(result, visit, { isStale, openReports: isEditor ? await countOpenReports(store) : 0 });
+  }
+
   return {
     path: page.path,
     async load(visit) {
       const admitted = await admit(visit);
-      return isVisit(admitted) ? framed(await page.load(admitted), admitted) : admitted;
+      return isVisit(admitted) ? frame(await page.load(admitted), admitted) : admitted;
     },
     ...(post && {
       async post(visit: Visit) {
         const admitted = await admit(visit);
         if (!isVisit(admitted)) return page.keep ? sendAgain(visit, admitted) : admitted;
         if (isSameToken(visit.form?.get('csrf') ?? '', admitted.session.csrfToken)) {
-          return framed(await post(admitted), admitted);
+          return frame(await post(admitted), admitted);
         }
-        const result = framed(await (page.keep ?? page.load)(admitted), admitted, { isStale: true });
+        const result = await frame(await (page.keep ?? page.load)(admitted), admitted, true);
         return typeof result === 'object' && 'data' in result ? { ...result, status: 403 } : result;
       },
     }),
@@ -95,10 +102,14 @@ function sendAgain({ form }: Visit, refused: PageResult): PageResult {
   return { data: { frame: null, entries, signInPath: refused.redirect } satisfies SessionEnded, status: 403 };
 }
 
-function framed(result: PageResult, { session }: SignedInVisit, { isStale = false } = {}): PageResult {
-  if (typeof result === 'string' || 'redirect' in result) return result;
+function framed(
+  result: PageResult,
+  { session }: SignedInVisit,
+  marks: Pick<FrameData, 'isStale' | 'openReports'>,
+): PageResult {
+  if (typeof result === 'string' || !('data' in result)) return result;
   const { id, email, name, role, language } = session.account;
   const account: Account = { id, email, name, role, language };
-  const frame = { account, csrfToken: session.csrfToken, isStale };
+  const frame: FrameData = { account, csrfToken: session.csrfToken, ...marks };
   return { ...result, data: { frame, page: result.data } satisfies SignedInPage<unknown> };
 }

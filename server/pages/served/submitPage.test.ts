@@ -53,6 +53,7 @@ function visit(form: URLSearchParams | null, at = now): Visit {
 function seen(result: PageResult | undefined) {
   if (typeof result !== 'object') throw new Error(`not a page: ${result}`);
   if ('redirect' in result) return { status: 303, redirect: result.redirect, page: null };
+  if (!('data' in result)) throw new Error('not a page');
   const { data, status = 200, headers } = result;
   return { status, headers, page: data as SubmitPageData, redirect: null };
 }

@@ -5,8 +5,8 @@ import { addScope, ensureMaintainer, setDisabled } from '../../store/maintainers
 import type { Store } from '../../store/schema.ts';
 import { confirmFacts } from '../maintain/confirmFacts.ts';
 import { baseUrl, maintainedStore, newestOf, queuedMails } from '../maintain/fixtures/maintainedStore.ts';
+import { dueServices } from './dueServices.ts';
 import { sendReminders } from './sendReminders.ts';
-import { staleServices } from './staleServices.ts';
 
 const helsinki = { kind: 'provider', type: 'municipality', municipalityCode: '091' } as const;
 const day = (date: string) => new Date(`${date}T06:00:00Z`);
@@ -93,10 +93,10 @@ test('nobody is reminded who was disabled; the editors see what nobody answers f
   await setDisabled(store, maintainer.id, day('2027-01-01'));
   expect(await runDays(store, '2027-03-01', '2027-05-01')).toEqual([]);
   const published = [exampleService(1), exampleService(2)];
-  const stale = await staleServices(store, published, day('2027-03-04'));
-  expect(stale.map(({ service, hasMaintainer, dueOn }) => [service.id, hasMaintainer, dueOn])).toEqual([
-    [serviceId, false, '2026-09-04'],
-    [otherId, false, '2026-09-04'],
+  const due = await dueServices(store, published, day('2027-03-04'));
+  expect(due.map(({ service, stage, dueOn }) => [service.id, stage, dueOn])).toEqual([
+    [serviceId, 'nobody', '2026-09-04'],
+    [otherId, 'nobody', '2026-09-04'],
   ]);
-  expect(await staleServices(store, published, day('2026-05-01'))).toEqual([]);
+  expect(await dueServices(store, published, day('2026-05-01'))).toEqual([]);
 });

@@ -6,11 +6,10 @@ import type { DueFact, Maintainer } from '../../../data/model/upkeep.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import { maintainedServices, maintainersOf } from '../../store/maintainedServices.ts';
 import { listMaintainers } from '../../store/maintainers.ts';
-import { queueMail } from '../../store/outbox.ts';
 import { addReminders, lastReminderAt, remindersOf } from '../../store/reminders.ts';
 import type { Store } from '../../store/schema.ts';
 import type { ReminderStage } from '../../store/upkeepSchema.ts';
-import { linkExpiry, newUpkeepLink } from '../maintain/upkeepLink.ts';
+import { queueReminder } from './queueReminder.ts';
 import { reminderStage } from './reminderStage.ts';
 
 const batchSize = 200;
@@ -78,20 +77,13 @@ function remind(store: Store, maintainer: Maintainer, { baseUrl, now }: Reminder
         createdAt: now.toISOString(),
       })),
     );
-    await queueMail(transaction, {
-      kind: 'upkeep-reminder',
-      to: maintainer.email,
-      language: maintainer.language,
-      values: {
-        url: await newUpkeepLink(transaction, maintainer, { baseUrl, now }),
-        stage: stageOfMail(tellings),
-        services: tellings.map(({ service, facts }) => ({
-          name: pickText(service.name, maintainer.language).text,
-          facts: facts.map(({ group }) => group),
-        })),
-      },
-      isSecret: true,
-      goodUntil: linkExpiry(now),
+    await queueReminder(transaction, maintainer, {
+      stage: stageOfMail(tellings),
+      services: tellings.map(({ service, facts }) => ({
+        name: pickText(service.name, maintainer.language).text,
+        facts: facts.map(({ group }) => group),
+      })),
+      baseUrl,
       now,
     });
     return true;

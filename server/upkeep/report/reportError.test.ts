@@ -6,7 +6,7 @@ import { baseUrl, maintainedStore, now, queuedMails } from '../maintain/fixtures
 import { reportError } from './reportError.ts';
 
 test('a report is kept, and reaches maintainers and editors in their languages, each once', async () => {
-  const { store, serviceId } = await maintainedStore();
+  const { store } = await maintainedStore();
   await reportError(store, {
     service: toPublicService(exampleService(1)),
     topic: 'hours',
@@ -20,7 +20,7 @@ test('a report is kept, and reaches maintainers and editors in their languages, 
     baseUrl,
     now,
   });
-  expect(await openErrorReports(store, 10, serviceId)).toMatchObject([
+  expect(await openErrorReports(store, 10)).toMatchObject([
     { topic: 'hours', message: 'Ovi oli kiinni', email: null, language: 'ar' },
   ]);
   const mails = await queuedMails(store);

@@ -1,10 +1,18 @@
+import { isErasedMark } from '../../../data/model/personalData.ts';
 import type { Outcome } from '../../../data/model/reviewPages.ts';
+import type { Service } from '../../../data/model/service.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
 import { audit } from '../../store/audit.ts';
 import { serviceRevision } from '../../store/revisions.ts';
 import type { Store } from '../../store/schema.ts';
 import { checkService } from './checkService.ts';
 import { revisedSince } from './outcome.ts';
+
+/** A contact who was erased from the history does not come back as a mark. */
+function withoutErasedContact({ authorityContact, ...service }: Service): Service {
+  const isErased = isErasedMark(authorityContact?.name);
+  return isErased || !authorityContact ? service : { ...service, authorityContact };
+}
 
 export interface Restoration {
   serviceId: string;
@@ -28,7 +36,7 @@ export function restore(
     if (!earlier) return { kind: 'missing' };
     const faster = await revisedSince(transaction, serviceId, basedOn);
     if (faster) return faster;
-    const { service, faults } = checkService(earlier.service);
+    const { service, faults } = checkService(withoutErasedContact(earlier.service));
     if (!service) return { kind: 'faults', faults };
     await appendRevisionIn(transaction, { service, author: editor, reason, basedOn, clock: () => now });
     const detail = { number };

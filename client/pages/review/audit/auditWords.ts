@@ -15,7 +15,19 @@ export function useActor(): (actor: string) => string {
   return (actor) => (actor === 'operator' ? t('operator') : actor);
 }
 
-const details = ['role', 'from', 'to', 'by', 'issuer', 'serviceId', 'why', 'number', 'count'] as const;
+const details = [
+  'role',
+  'from',
+  'to',
+  'by',
+  'issuer',
+  'serviceId',
+  'why',
+  'number',
+  'count',
+  'entries',
+  'municipality',
+] as const;
 const values = ['link', 'identity-provider', 'disabled', 'other-identity'] as const;
 const isOneOf = <T extends string>(list: readonly T[], text: string): text is T =>
   (list as readonly string[]).includes(text);

@@ -3,7 +3,12 @@ import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { type LocalizedText, pickText } from '../../../../data/model/pickText.ts';
 import type { AuditSubject } from '../../../../data/model/signInPages.ts';
 import type { AuditEntry } from '../../../store/audit.ts';
-import { mailRecipients, serviceNames, submissionReferences } from '../../../store/auditSubjects.ts';
+import {
+  mailRecipients,
+  maintainerAddresses,
+  serviceNames,
+  submissionReferences,
+} from '../../../store/auditSubjects.ts';
 import type { Store } from '../../../store/schema.ts';
 
 interface SubjectsOptions {
@@ -31,10 +36,11 @@ export async function auditWords(
   const idsOf = (kind: AuditSubjectKind) => [
     ...new Set(entries.filter(({ action }) => kindOf(action) === kind).map(({ subject }) => subject)),
   ];
-  const [references, names, recipients] = await Promise.all([
+  const [references, names, recipients, maintainers] = await Promise.all([
     submissionReferences(store, idsOf('submission')),
     serviceNames(store, [...idsOf('service'), ...entries.flatMap(({ detail }) => serviceIn(detail) ?? [])]),
     mailRecipients(store, idsOf('mail')),
+    maintainerAddresses(store, idsOf('maintainer')),
   ]);
   const review = `/${language}/review`;
   const nameOf = (id: string) => {
@@ -50,6 +56,8 @@ export async function auditWords(
         return linked(references.get(subject), subject, `${review}/submissions/${subject}`);
       case 'service':
         return linked(nameOf(subject), subject, `${review}/services/${subject}`);
+      case 'maintainer':
+        return linked(maintainers.get(subject), subject, `${review}/maintainers/${subject}`);
       case 'mail':
         return { label: recipients.get(subject) ?? subject, href: null };
       case 'none':

@@ -2,14 +2,17 @@ import type { Config } from '../../../config.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { type SignedInVisit, signedIn } from '../signedIn.ts';
 import { keepHistory, loadHistory, postHistory } from './historyPage.ts';
+import { loadMaintainer, loadMaintainers, postMaintainer } from './maintainersPage.ts';
 import { keepQueue, loadQueue, postQueue } from './queuePage.ts';
+import { loadReports, postReports } from './reportsPage.ts';
 import type { ReviewParts } from './reviewParts.ts';
-import { loadServices } from './servicesPage.ts';
+import { loadServices, postServices } from './servicesPage.ts';
 import { loadSubmission, postSubmission } from './submissionPage.ts';
 
 const editorOf = ({ session }: SignedInVisit) => session.account.id;
 
-/** The pages on which editors decide: the queue, a submission, all services and the history of one. */
+/** The pages on which editors decide: the queue, a submission, all services and the history of one,
+ * who looks after them, and what visitors found wrong. */
 export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage[] {
   const role = 'editor';
   return [
@@ -27,7 +30,29 @@ export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage
       keep: (visit) => postSubmission(parts, visit, editorOf(visit), false),
       post: (visit) => postSubmission(parts, visit, editorOf(visit)),
     }),
-    signedIn(parts, { path: 'review/services', role, load: (visit) => loadServices(parts, visit) }),
+    signedIn(parts, {
+      path: 'review/services',
+      role,
+      load: (visit) => loadServices(parts, visit),
+      post: (visit) => postServices(parts, visit, editorOf(visit)),
+    }),
+    signedIn(parts, {
+      path: 'review/maintainers',
+      role,
+      load: (visit) => loadMaintainers(parts, visit),
+    }),
+    signedIn(parts, {
+      path: 'review/maintainers/:id',
+      role,
+      load: (visit) => loadMaintainer(parts, visit),
+      post: (visit) => postMaintainer(parts, visit, editorOf(visit)),
+    }),
+    signedIn(parts, {
+      path: 'review/reports',
+      role,
+      load: (visit) => loadReports(parts, visit),
+      post: (visit) => postReports(parts, visit, editorOf(visit)),
+    }),
     signedIn(parts, {
       path: 'review/services/:id',
       role,

@@ -15,11 +15,18 @@ export interface ReviewParts {
   log: Logger;
 }
 
-/** The names of those who did something, by their accounts' ids; a maintainer is not named, and a program
- * stays as it is. */
+const isId = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
+
+/**
+ * The names of those who did something, by their accounts' ids; a maintainer is not named, nor is anyone whose data
+ * were erased, and a program stays as it is.
+ */
 export async function actorNames(store: Store): Promise<(by: string) => Actor> {
   const names = new Map((await listAccounts(store)).map(({ id, name }) => [id, name]));
-  return (by) => names.get(by) ?? (by.startsWith('maintainer:') ? 'maintainer' : by);
+  return (by) => {
+    if (by.startsWith('maintainer:')) return 'maintainer';
+    return names.get(by) ?? (isId.test(by) ? 'erased' : by);
+  };
 }
 
 /** An outcome with the name of whoever was faster. */

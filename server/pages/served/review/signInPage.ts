@@ -31,7 +31,7 @@ export function signInPage({ store, config }: { store: Store; config: Config }):
   }
 
   function withProvider(result: PageResult, visit: Visit): PageResult {
-    if (typeof result === 'string' || 'redirect' in result) return result;
+    if (typeof result === 'string' || !('data' in result)) return result;
     const provider = providerFor(visit);
     const fault = signInFaults.find((one) => one === visit.url.searchParams.get('fault')) ?? null;
     const data: SignInData = {
