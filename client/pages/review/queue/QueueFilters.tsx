@@ -4,11 +4,12 @@ import type { QueueData } from '../../../../data/model/reviewPages.ts';
 import { submissionStates } from '../../../../data/model/submission.ts';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';
-import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Field } from '../../../ui/Field.tsx';
-import styles from './queue.module.css';
+import { ListFilters } from '../list/ListFilters.tsx';
 
 const ages = ['7', '14', '30', '90'];
+/** Those that are folded until they are used. */
+const rare = ['kind', 'municipality', 'confirmed', 'faults', 'age'] as const;
 
 /** The filters of the queue; they stand in the address, with the number that each choice would show. */
 export function QueueFilters({ page: { choices, counts, municipalities } }: { page: QueueData }) {
@@ -19,7 +20,56 @@ export function QueueFilters({ page: { choices, counts, municipalities } }: { pa
     .map(({ code, name }) => ({ code, name: placeName(name) }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
   return (
-    <form method="get" aria-label={t('filters')} className={styles.filters}>
+    <ListFilters
+      isMoreUsed={rare.some((name) => choices[name] !== '')}
+      more={
+        <>
+          <Choice name="kind" label={t('filter.kind')} chosen={choices.kind}>
+            <option value="">{t('any')}</option>
+            <option value="new">
+              {t('new')} ({counts.kind.new})
+            </option>
+            <option value="change">
+              {t('change')} ({counts.kind.change})
+            </option>
+          </Choice>
+          <Choice name="municipality" label={t('filter.municipality')} chosen={choices.municipality}>
+            <option value="">{t('any')}</option>
+            {places.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </Choice>
+          <Choice name="confirmed" label={t('filter.confirmed')} chosen={choices.confirmed}>
+            <option value="">{t('any')}</option>
+            <option value="yes">
+              {t('confirmed')} ({counts.isConfirmed.yes})
+            </option>
+            <option value="no">
+              {t('unconfirmed')} ({counts.isConfirmed.no})
+            </option>
+          </Choice>
+          <Choice name="faults" label={t('filter.faults')} chosen={choices.faults}>
+            <option value="">{t('any')}</option>
+            <option value="no">
+              {t('withoutFaults')} ({counts.hasFaults.no})
+            </option>
+            <option value="yes">
+              {t('withFaults')} ({counts.hasFaults.yes})
+            </option>
+          </Choice>
+          <Choice name="age" label={t('filter.age')} chosen={choices.age}>
+            <option value="">{t('any')}</option>
+            {ages.map((days) => (
+              <option key={days} value={days}>
+                {t('olderThan', { days: Number(days) })}
+              </option>
+            ))}
+          </Choice>
+        </>
+      }
+    >
       <Choice name="state" label={t('filter.state')} chosen={choices.state}>
         <option value="">{t('any')}</option>
         {submissionStates.map((state) => (
@@ -28,56 +78,10 @@ export function QueueFilters({ page: { choices, counts, municipalities } }: { pa
           </option>
         ))}
       </Choice>
-      <Choice name="kind" label={t('filter.kind')} chosen={choices.kind}>
-        <option value="">{t('any')}</option>
-        <option value="new">
-          {t('new')} ({counts.kind.new})
-        </option>
-        <option value="change">
-          {t('change')} ({counts.kind.change})
-        </option>
-      </Choice>
-      <Choice name="municipality" label={t('filter.municipality')} chosen={choices.municipality}>
-        <option value="">{t('any')}</option>
-        {places.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-      <Choice name="confirmed" label={t('filter.confirmed')} chosen={choices.confirmed}>
-        <option value="">{t('any')}</option>
-        <option value="yes">
-          {t('confirmed')} ({counts.isConfirmed.yes})
-        </option>
-        <option value="no">
-          {t('unconfirmed')} ({counts.isConfirmed.no})
-        </option>
-      </Choice>
-      <Choice name="faults" label={t('filter.faults')} chosen={choices.faults}>
-        <option value="">{t('any')}</option>
-        <option value="no">
-          {t('withoutFaults')} ({counts.hasFaults.no})
-        </option>
-        <option value="yes">
-          {t('withFaults')} ({counts.hasFaults.yes})
-        </option>
-      </Choice>
-      <Choice name="age" label={t('filter.age')} chosen={choices.age}>
-        <option value="">{t('any')}</option>
-        {ages.map((days) => (
-          <option key={days} value={days}>
-            {t('olderThan', { days: Number(days) })}
-          </option>
-        ))}
-      </Choice>
       <Field label={t('filter.q')}>
         {(ids) => <input {...ids} type="search" name="q" defaultValue={choices.q} maxLength={200} />}
       </Field>
-      <button type="submit" className={buttonClass()}>
-        {t('show')}
-      </button>
-    </form>
+    </ListFilters>
   );
 }
 

@@ -8,6 +8,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { LazyPage } from '../../lazyPage.ts';
 import { CsrfField } from '../CsrfField.tsx';
+import { NextPage } from '../list/ListFilters.tsx';
 import { OutcomeText } from '../OutcomeNotice.tsx';
 import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
@@ -41,13 +42,7 @@ function QueuePage() {
           <Bulk page={page} />
         </form>
       )}
-      {page.next && (
-        <p>
-          <a className={buttonClass()} href={page.next}>
-            {t('next')}
-          </a>
-        </p>
-      )}
+      <NextPage search={page.next} />
     </ReviewFrame>
   );
 }

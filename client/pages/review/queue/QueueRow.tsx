@@ -4,6 +4,7 @@ import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';
 import { pagePath } from '../../navigation.ts';
+import { ListRow, type Mark } from '../list/ListRow.tsx';
 import styles from './queue.module.css';
 
 /** One submission in the queue: what it is, from whom, since when, and what is wrong with it. */
@@ -14,40 +15,37 @@ export function QueueRow({ item, isChosen }: { item: QueueItem; isChosen: boolea
   const placeName = usePlaceName();
   const { id, reference, version, revision, name, municipality, isNew, state, senderName } = item;
   const isOpen = state === 'waiting' || state === 'returned';
+  const marks: Mark[] = [{ text: t(isNew ? 'new' : 'change') }, { text: t(`state.${state}`) }];
+  if (item.isConfirmed === false) marks.push({ text: t('unconfirmed'), isWarning: true });
+  if (item.faultCount > 0) marks.push({ text: t('faultCount', { count: item.faultCount }), isWarning: true });
   return (
-    <li className={styles.row}>
-      {isOpen && (
-        <label className={styles.choose}>
-          <input
-            type="checkbox"
-            name="chosen"
-            value={`${id}:${version}:${revision}`}
-            defaultChecked={isChosen}
-            aria-label={t('choose', { reference })}
-          />
-        </label>
-      )}
-      <div className={styles.what}>
-        <a href={pagePath(language, `review/submissions/${id}`)} data-row className={styles.name}>
-          {name ? <LocalizedText text={name} /> : t('nameless')}
-        </a>
-        <p className={styles.facts}>
+    <ListRow
+      href={pagePath(language, `review/submissions/${id}`)}
+      name={name ? <LocalizedText text={name} /> : t('nameless')}
+      facts={
+        <>
           <bdi>{reference}</bdi>
           {municipality && <bdi>{placeName(municipality)}</bdi>}
           {senderName && <bdi>{senderName}</bdi>}
           <time dateTime={item.receivedAt}>
             {format.dateTime(new Date(item.receivedAt), { dateStyle: 'short' })}
           </time>
-        </p>
-      </div>
-      <ul role="list" className={styles.marks}>
-        <li>{t(isNew ? 'new' : 'change')}</li>
-        <li>{t(`state.${state}`)}</li>
-        {item.isConfirmed === false && <li className={styles.warning}>{t('unconfirmed')}</li>}
-        {item.faultCount > 0 && (
-          <li className={styles.warning}>{t('faultCount', { count: item.faultCount })}</li>
-        )}
-      </ul>
-    </li>
+        </>
+      }
+      marks={marks}
+      choose={
+        isOpen && (
+          <label className={styles.choose}>
+            <input
+              type="checkbox"
+              name="chosen"
+              value={`${id}:${version}:${revision}`}
+              defaultChecked={isChosen}
+              aria-label={t('choose', { reference })}
+            />
+          </label>
+        )
+      }
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { pickText } from '../../../../data/model/pickText.ts';
 import type { ReviewedDuplicate, SubmissionData } from '../../../../data/model/reviewPages.ts';
 import { hasText } from '../../../i18n/hasText.ts';
@@ -74,6 +74,7 @@ function Found({ sought: { text, found } }: { sought: NonNullable<SubmissionData
 function Candidates({ services }: { services: ReviewedDuplicate[] }) {
   const t = useTranslations('review');
   const language = useLanguage();
+  const format = useFormatter();
   const placeName = usePlaceName();
   const alike = (reason: string) =>
     hasText(t, `alike.${reason}`) ? t(`alike.${reason}` as 'alike.name') : reason;
@@ -87,7 +88,7 @@ function Candidates({ services }: { services: ReviewedDuplicate[] }) {
             </a>
             <p>
               <bdi>{[street, placeName(municipality)].filter(Boolean).join(', ')}</bdi>
-              {reasons.length > 0 && ` (${reasons.map(alike).join(', ')})`}
+              {reasons.length > 0 && ` (${format.list(reasons.map(alike))})`}
             </p>
           </div>
           <button

@@ -45,7 +45,7 @@ export function Findings({ page }: { page: SubmissionData }) {
                 </a>
                 {', '}
                 <bdi>{[street, placeName(municipality)].filter(Boolean).join(', ')}</bdi>
-                {reasons.length > 0 && ` (${reasons.map(alike).join(', ')})`}
+                {reasons.length > 0 && ` (${format.list(reasons.map(alike))})`}
               </li>
             ))}
           </ul>
