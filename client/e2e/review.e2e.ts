@@ -118,6 +118,55 @@ test('by keyboard from the queue to the public page, and back by an undo', async
   expect(faults).toEqual([]);
 });
 
+test('a duplicate becomes a change by keyboard, and what cannot be published is told at its field', async () => {
+  const t = textsOf('fi');
+  const given = formDocument(21, { name: { fi: 'Kaksoisneuvonta' } });
+  const [published, again] = [
+    await submit(server.store, { document: given }),
+    await submit(server.store, { document: given }),
+  ];
+  const { page, faults } = await openAsEditor(`/fi/review/submissions/${published.id}`, {
+    viewport: desktop,
+  });
+  await page.getByRole('button', { name: t('review.publish'), exact: true }).press('Enter');
+  await page.getByText(t('review.state.published')).first().waitFor();
+
+  await page.goto(`${server.url}/fi/review/submissions/${again.id}`);
+  const choose = t('review.changeOf.choose', { name: 'Kaksoisneuvonta' });
+  await page.getByText(t('review.changeOf.seek')).first().press('Enter');
+  await page.getByRole('searchbox').fill('KAKSOIS');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator(':focus').innerText()).toContain(choose);
+  await expectAccessible(page);
+  await page.getByRole('button', { name: choose }).first().press('Enter');
+  await page.getByRole('heading', { name: t('review.diffTitle') }).waitFor();
+  await page.getByText(t('review.event.made-change')).waitFor();
+  await page.getByRole('button', { name: t('review.changeOf.makeNew') }).press('Enter');
+  await page.getByRole('heading', { name: t('review.newTitle') }).waitFor();
+  await page.getByRole('button', { name: choose }).first().press('Enter');
+  await page.getByRole('heading', { name: t('review.diffTitle') }).waitFor();
+  await expectAccessible(page);
+
+  await page.getByText(t('review.editTitle')).press('Enter');
+  await page.locator('#field-channels-1').press('Enter');
+  await page.locator('[name="channels.1.phone"]').fill('soita');
+  await page.getByRole('button', { name: t('review.publish'), exact: true }).press('Enter');
+  const summary = page.getByRole('alert').filter({ hasText: t('review.notDecided') });
+  await expect.poll(() => summary.evaluate((box) => box === document.activeElement)).toBe(true);
+  await expectAccessible(page);
+  await picture(page, 'refused');
+  await summary.getByRole('link').press('Enter');
+  await expect.poll(() => page.evaluate('document.activeElement.name')).toBe('channels.1.phone');
+  expect(await page.locator('[name="channels.1.phone"]').inputValue()).toBe('soita');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('040 765 4321');
+  await page.getByRole('button', { name: t('review.publish'), exact: true }).press('Enter');
+  await page.getByText(t('review.state.published')).first().waitFor();
+  await page.goto(`${server.url}/fi/?q=Kaksoisneuvonta`);
+  await page.getByText('040 7654321').first().waitFor();
+  expect(faults.filter((fault) => !/status of 422/.test(fault))).toEqual([]);
+});
+
 test('on a phone, from right to left', async () => {
   const { id } = await submit(server.store, { document: { ...formDocument(2), channels: [] } });
   const { page, faults } = await openAsEditor('/ar/review?state=', onPhone);
