@@ -8,6 +8,7 @@ import { listAudit } from '../store/audit.ts';
 import { deleteAll, everyRow } from '../store/fixtures/everyRow.ts';
 import { exampleService } from '../store/fixtures/exampleService.ts';
 import { serviceHistory } from '../store/revisions.ts';
+import { restore } from '../upkeep/review/restore.ts';
 import { erasePersonalData } from './erasePersonalData.ts';
 import { findPersonalData } from './findPersonalData.ts';
 import { day, now, type Somebody, storeWithPeople } from './fixtures/storeWithPeople.ts';
@@ -92,6 +93,23 @@ test('the history keeps its facts and says where it was rewritten; the service g
   );
   expect(earlier[0]?.reason).toBe(`[erased on ${day}] ([erased on ${day}]) called from [erased on ${day}]`);
   expect(earlier[0] && toPublicService(earlier[0].service).channels).toEqual(exampleService(1).channels);
+});
+
+test('a revision that is brought back does not bring the mark back as a contact', async () => {
+  const { store, mailFolder } = await storeWithPeople([aino]);
+  await erasePersonalData(store, erasure(mailFolder));
+  const serviceId = exampleService(1).id;
+  const outcome = await restore(store, {
+    serviceId,
+    number: 1,
+    basedOn: 4,
+    editor: 'eeva',
+    reason: 'x',
+    now,
+  });
+  expect(outcome).toMatchObject({ kind: 'done' });
+  const [newest] = await serviceHistory(store, serviceId, 1);
+  expect([newest?.number, newest?.service.authorityContact]).toEqual([5, undefined]);
 });
 
 test('history is append-only again', async () => {
