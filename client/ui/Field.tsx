@@ -3,7 +3,7 @@ import styles from './field.module.css';
 import { Icon } from './Icon.tsx';
 
 /** What a control takes over: its looks, and what ties it to its label, hint and fault. */
-export interface FieldTies {
+interface FieldTies {
   id: string;
   className: string | undefined;
   'aria-describedby'?: string;

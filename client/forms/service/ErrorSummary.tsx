@@ -7,7 +7,7 @@ import styles from './serviceForm.module.css';
 import { useFaultText } from './useFaultText.ts';
 
 /** Something that is wrong outside of the service's own fields. */
-export interface OtherFault {
+interface OtherFault {
   /** Of the field. */
   id: string;
   label: string;

@@ -10,7 +10,7 @@ import { isTouched } from './touchedFields.ts';
 
 type Loose = Record<string, unknown>;
 
-/** States that a form may ask for. */
+/** States that a form or a submission may ask for; no other is theirs to say. */
 export const wantedStates = ['published', 'temporarily-closed', 'archived'] as const;
 
 export interface DocumentReading {

@@ -17,15 +17,15 @@ interface Assignment extends Looked, Editor {
   note: string;
 }
 
-/** Keeps what a submission is about from now on. */
+/** Keeps what a submission is for from now on; `about` is the service of which it becomes, or was, a change. */
 async function record(
   transaction: StoreTransaction,
   { submissionId, basedOn, editor, note, now }: Assignment,
   kind: Extract<SubmissionEventKind, 'made-change' | 'made-new'>,
-  to: { serviceId: string | null; document: Loose; source: Loose },
+  { about, ...to }: { about: string; serviceId: string | null; document: Loose; source: Loose },
 ): Promise<void> {
   await recordSubmissionEvent(transaction, { submissionId, basedOn, kind, author: editor, note, ...to, now });
-  const detail = { serviceId: to.serviceId };
+  const detail = { serviceId: about };
   await audit(transaction, {
     actor: editor,
     action: `submission.${kind}`,
@@ -49,6 +49,7 @@ export function makeChange(
     const [newest] = await serviceHistory(transaction, serviceId, 1);
     if (!newest || submission.serviceId !== null) return { kind: 'missing' };
     await record(transaction, assignment, 'made-change', {
+      about: serviceId,
       serviceId,
       document: changedDocument(newest.service, document ?? submission.document),
       source: { ...submission.source, basedOn: newest.number },
@@ -80,7 +81,8 @@ export function makeNew(store: Store, assignment: Assignment): Promise<Outcome> 
     if (submission.serviceId === null) return { kind: 'missing' };
     const { basedOn: _, ...source } = submission.source;
     const document = (await asSentIn(transaction, submission)) ?? (await onItsOwn(transaction, submission));
-    await record(transaction, assignment, 'made-new', { serviceId: null, document, source });
+    const about = submission.serviceId;
+    await record(transaction, assignment, 'made-new', { about, serviceId: null, document, source });
     return { kind: 'done', serviceId: null, slug: null };
   });
 }

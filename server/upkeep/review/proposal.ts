@@ -1,12 +1,10 @@
 import { isRecord } from '../../../data/model/matchChannels.ts';
 import { type Service, serviceSchema } from '../../../data/model/service.ts';
 import type { Submission } from '../../store/submissionRow.ts';
+import { wantedStates } from '../form/readDocumentForm.ts';
 
 /** A service as it would be after publishing: complete where the submission and what is published are. */
 export type Proposal = Record<string, unknown> & { id: string; state: string };
-
-/** States that a submission may ask for; anything else is not for the sender to say. */
-const wantedStates = ['published', 'temporarily-closed', 'archived'];
 
 /** The service that a submission is about, or becomes; the one that it names itself must be new when it is published. */
 export function serviceIdOf({ id, serviceId, document }: Submission): string {
@@ -31,7 +29,7 @@ export function proposalOf(
 ): Proposal {
   const { authorityContact: _, ...rest } = document;
   const isSent = submission.sender !== null || submission.source.kind === 'form';
-  const isKnownState = wantedStates.includes(String(document.state));
+  const isKnownState = (wantedStates as readonly unknown[]).includes(document.state);
   return {
     topics: [],
     audiences: [],
