@@ -8,6 +8,7 @@ import { useLanguage } from '../../../i18n/Texts.tsx';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import type { LazyPage } from '../../lazyPage.ts';
 import { pagePath } from '../../navigation.ts';
+import { CsrfField } from '../CsrfField.tsx';
 import { OutcomeNotice } from '../OutcomeNotice.tsx';
 import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
@@ -33,6 +34,12 @@ function HistoryPage() {
         <span className={styles.state}>{tDiff(`value.${page.state}` as 'value.published')}</span>{' '}
         {isPublic && <a href={pagePath(language, `services/${page.slug}`)}>{t('publicPage')}</a>}
       </p>
+      <form method="post">
+        <CsrfField frame={frame} />
+        <button type="submit" name="do" value="correct" className={buttonClass('primary')}>
+          {t('correct')}
+        </button>
+      </form>
       <ol role="list" className={styles.decisions}>
         {page.revisions.map((revision) => (
           <RevisionItem key={revision.number} frame={frame} page={page} revision={revision} />

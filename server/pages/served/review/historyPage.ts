@@ -1,6 +1,7 @@
 import type { HistoryData } from '../../../../data/model/reviewPages.ts';
 import { diffServices } from '../../../../data/model/serviceDiff.ts';
 import { serviceHistory, serviceRevision } from '../../../store/revisions.ts';
+import { beginCorrection } from '../../../upkeep/review/beginCorrection.ts';
 import { restore } from '../../../upkeep/review/restore.ts';
 import type { PageResult, Visit } from '../servedPage.ts';
 import { actorNames, placesIn, type ReviewParts, typedText, withName } from './reviewParts.ts';
@@ -70,11 +71,15 @@ export async function keepHistory(parts: ReviewParts, visit: Visit): Promise<Pag
   return data ? { data } : 'not-found';
 }
 
-/** Brings an earlier revision back as a new one. */
+/** Brings an earlier revision back as a new one, or begins to correct the newest. */
 export async function postHistory(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
   const { store, directory } = parts;
   const { form, now, language, params } = visit;
   const serviceId = params.id ?? '';
+  if (form?.get('do') === 'correct') {
+    const id = await beginCorrection(store, { serviceId, editor, now });
+    return id ? { redirect: `/${language}/review/submissions/${id}` } : 'not-found';
+  }
   const typed = typedIn(form);
   const kept = async (done: Done): Promise<PageResult> => {
     const data = await historyData(parts, visit, { typed, ...done });

@@ -13,7 +13,7 @@ import { addAccount } from '../../../store/accounts.ts';
 import { addSubmission } from '../../../store/addSubmission.ts';
 import { appendRevision } from '../../../store/appendRevision.ts';
 import { exampleService } from '../../../store/fixtures/exampleService.ts';
-import { latestSeq } from '../../../store/revisions.ts';
+import { latestSeq, serviceHistory } from '../../../store/revisions.ts';
 import { sessionByHash } from '../../../store/sessions.ts';
 import { getSubmission } from '../../../store/submissions.ts';
 import { formDocument, now, submit } from '../../../upkeep/fixtures/submitted.ts';
@@ -325,6 +325,35 @@ test('a sender who answers neither sees nor changes the contact for authorities'
   });
   const submission = await getSubmission(server.store, id);
   expect(submission).toMatchObject({ state: 'waiting', document: { authorityContact: contact } });
+});
+
+test('an editor corrects what is published: one open change, published with its edits, of which the editor is the source', async () => {
+  const published = exampleService(71, { authorityContact: { name: 'Virpi', consentedOn: '2026-01-02' } });
+  await appendRevision(server.store, { service: published, author: 'import', reason: 'first' });
+  const path = `/fi/review/services/${published.id}`;
+  const begun = await post(path, [['do', 'correct']]);
+  expect(begun.status).toBe(303);
+  const at = begun.headers.get('location') ?? '';
+  expect((await post(path, [['do', 'correct']])).headers.get('location')).toBe(at);
+  expect((await post(path, [['do', 'correct']], 'colleague')).headers.get('location')).not.toBe(at);
+  const page = await dataOf<SubmissionData>(await get(at));
+  expect(page).toMatchObject({ isNew: false, source: { kind: 'editor' }, diff: [] });
+  const fields: [string, string][] = [
+    ...withEdits(page, { 'name.fi': 'Korjattu nimi' }),
+    ['do', 'publish'],
+    ['version', '1'],
+    ['revision', '1'],
+  ];
+  expect((await post(at, fields)).status).toBe(303);
+  const { revisions } = await dataOf<HistoryData>(await get(path));
+  expect(revisions[0]).toMatchObject({ number: 2, by: 'Eeva' });
+  const [newest] = await serviceHistory(server.store, published.id, 1);
+  expect(newest?.service).toMatchObject({
+    name: { fi: 'Korjattu nimi' },
+    authorityContact: { name: 'Virpi' },
+    provenance: { identity: { source: { kind: 'editor' } } },
+  });
+  expect((await post('/fi/review/services/none', [['do', 'correct']])).status).toBe(404);
 });
 
 describe('a form that says no action of ours', () => {
