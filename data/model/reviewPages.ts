@@ -285,7 +285,7 @@ export interface ReportsData {
   items: ListedReport[];
   next: string | null;
   /** What was typed about a report that could not be closed. */
-  fault: { id: string; note: string; code: 'note-missing' | 'closed-already' } | null;
+  fault: { id: string; note: string; code: 'note-missing' | 'closed-already' | null } | null;
   isSaved: boolean;
 }
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SessionEnded } from '../../../data/model/account.ts';
 import { appendRevision } from '../../store/appendRevision.ts';
 import { exampleService } from '../../store/fixtures/exampleService.ts';
+import { ensureMaintainer } from '../../store/maintainers.ts';
 import { serviceHistory } from '../../store/revisions.ts';
 import { getSubmission } from '../../store/submissions.ts';
 import { formDocument, submit } from '../../upkeep/fixtures/submitted.ts';
@@ -14,6 +15,7 @@ import { pageOf, type ServedServer, startServedPages } from './fixtures/servedSe
 const typed = 'Kirjoitettu käsin';
 const service = exampleService(3);
 let submissionId: string;
+let maintainerId: string;
 
 /** Each form of the workspace in which something is typed or chosen: its page, what is sent, what comes back. */
 const forms: Record<string, { address: () => string; fields: Record<string, string>; kept: object } | null> =
@@ -53,6 +55,19 @@ const forms: Record<string, { address: () => string; fields: Record<string, stri
       fields: { action: 'language', language: 'uk' },
       kept: { language: 'uk' },
     },
+    'review/maintainers/:id': {
+      address: () => `review/maintainers/${maintainerId}`,
+      fields: { action: 'add-scope', kind: 'service', service: typed, role: 'second' },
+      kept: { typed: expect.objectContaining({ kind: 'service', service: typed, role: 'second' }) },
+    },
+    'review/reports': {
+      address: () => 'review/reports',
+      fields: { id: 'x', note: typed },
+      kept: { fault: { id: 'x', note: typed, code: null } },
+    },
+    // An address is looked for, and an erasure is confirmed anew.
+    'review/privacy': null,
+    'review/services': null,
     // Buttons alone, and a code that is good for half a minute.
     'review/outbox': null,
     'review/second-factor': null,
@@ -62,6 +77,8 @@ let server: ServedServer;
 beforeAll(async () => {
   server = await startServedPages();
   await appendRevision(server.store, { service, author: 'a', reason: 'r' });
+  const known = { email: 'aino@kerava.fi', name: 'Aino', language: 'fi' } as const;
+  maintainerId = (await ensureMaintainer(server.store, { ...known, now: server.time.now })).id;
   submissionId = (await submit(server.store, { document: formDocument(1) })).id;
 });
 afterAll(() => server.stop());

@@ -66,6 +66,12 @@ export async function loadReports(parts: ReviewParts, visit: Visit): Promise<Pag
   return { data: await reportsData(parts, visit) };
 }
 
+/** The reports with the note that was typed, and nothing done. */
+export async function keepReports(parts: ReviewParts, visit: Visit): Promise<PageResult> {
+  const [id, note] = [typedText(visit.form, 'id', 64), typedText(visit.form, 'note', maxNote)];
+  return { data: await reportsData(parts, visit, { id, note, code: null }) };
+}
+
 /** Closes a report with a note. */
 export async function postReports(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
   const { form, language, now } = visit;

@@ -4,7 +4,7 @@ import { type SignedInVisit, signedIn } from '../signedIn.ts';
 import { keepHistory, loadHistory, postHistory } from './historyPage.ts';
 import { loadMaintainer, loadMaintainers, postMaintainer } from './maintainersPage.ts';
 import { keepQueue, loadQueue, postQueue } from './queuePage.ts';
-import { loadReports, postReports } from './reportsPage.ts';
+import { keepReports, loadReports, postReports } from './reportsPage.ts';
 import type { ReviewParts } from './reviewParts.ts';
 import { loadServices, postServices } from './servicesPage.ts';
 import { loadSubmission, postSubmission } from './submissionPage.ts';
@@ -45,12 +45,14 @@ export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage
       path: 'review/maintainers/:id',
       role,
       load: (visit) => loadMaintainer(parts, visit),
+      keep: (visit) => loadMaintainer(parts, visit),
       post: (visit) => postMaintainer(parts, visit, editorOf(visit)),
     }),
     signedIn(parts, {
       path: 'review/reports',
       role,
       load: (visit) => loadReports(parts, visit),
+      keep: (visit) => keepReports(parts, visit),
       post: (visit) => postReports(parts, visit, editorOf(visit)),
     }),
     signedIn(parts, {
