@@ -48,7 +48,7 @@ beforeAll(async () => {
   const { store } = server;
   planted = await plantProtectedData(store, now);
   await server.directory.refresh();
-  routes = listRoutes(server.routes);
+  routes = listRoutes(server.routes).map(({ path }) => path);
   const signedIn = async (...given: Parameters<typeof signInAs>): Promise<Walker> => {
     const { token, csrf } = await signInAs(...given);
     return { cookie: `session=${token}`, csrf };
