@@ -28,7 +28,7 @@ export interface CheckFault {
   value: string | null;
 }
 
-/** Who did something: an account's name, `sender`, `maintainer`, `erased`, or a program. */
+/** Who did something: an account's name, `sender`, `maintainer`, `erased` or `program`. */
 export type Actor = string;
 
 /** Someone decided or changed the same thing after it was looked at; nothing of one's own was written. */

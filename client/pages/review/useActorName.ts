@@ -1,8 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { Actor } from '../../../data/model/reviewPages.ts';
 
-/** Names who did something: people by their names, the sender, maintainers and erased people by what they are. */
+const known = ['sender', 'maintainer', 'erased', 'program'] as const;
+
+/** Names who did something: people by their names, all others by what they are. */
 export function useActorName(): (by: Actor) => string {
   const t = useTranslations('review');
-  return (by) => (by === 'sender' || by === 'maintainer' || by === 'erased' ? t(by) : by);
+  return (by) => {
+    const word = known.find((one) => one === by);
+    return word ? t(word) : by;
+  };
 }

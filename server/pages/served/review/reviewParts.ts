@@ -17,14 +17,18 @@ export interface ReviewParts {
 
 const isId = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
 
+/** Authors that are no people. */
+const programs = new Set(['seed', 'import', 'expiry']);
+
 /**
  * The names of those who did something, by their accounts' ids; a maintainer is not named, nor is anyone whose data
- * were erased, and a program stays as it is.
+ * were erased, nor the program that brought something.
  */
 export async function actorNames(store: Store): Promise<(by: string) => Actor> {
   const names = new Map((await listAccounts(store)).map(({ id, name }) => [id, name]));
   return (by) => {
     if (by.startsWith('maintainer:')) return 'maintainer';
+    if (programs.has(by)) return 'program';
     return names.get(by) ?? (isId.test(by) ? 'erased' : by);
   };
 }
