@@ -139,12 +139,14 @@ test('what they left is text and nothing else wherever editors read it, and in e
   const mails = await store
     .selectFrom('outbox')
     .selectAll()
+    .where('mail_values', 'like', '%<%')
     .orderBy('created_at', 'desc')
     .limit(300)
     .execute();
   const cookie = `session=${(await signInAs(store, 'admin', { now: time })).token}`;
   const paths = [
     ...['review?state=', 'review/outbox', 'review/people', 'review/audit', 'review/services'],
+    ...['review/maintainers', 'review/reports', 'review/privacy'],
     ...ids.map(({ id }) => `review/submissions/${id}`),
     ...mails.slice(0, 40).map(({ id }) => `review/outbox?mail=${id}`),
   ];
@@ -154,17 +156,15 @@ test('what they left is text and nothing else wherever editors read it, and in e
     faults.push(...foreignMarkup(await response.text()).map((markup) => `${path}: ${markup}`));
     if (response.status !== 200) faults.push(`${path}: ${response.status}`);
   }
-  let hostileMails = 0;
   for (const { kind, mail_values: values, language } of mails) {
     const mail = { kind, values: JSON.parse(values), language } as MailToRender;
     const { subject, html } = await renderMail(mail);
     if (/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(subject))
       faults.push(`${kind}: ${JSON.stringify(subject)}`);
     faults.push(...foreignMarkup(html).map((markup) => `${kind}: ${markup}`));
-    if (values.includes('<')) hostileMails += 1;
   }
   expect(faults).toEqual([]);
-  expect(hostileMails).toBeGreaterThan(10);
+  expect(mails.length).toBeGreaterThan(10);
 }, 120_000);
 
 test('once an editor has published it, it is text in every page, in JSON-LD and in the API', async () => {
