@@ -20,6 +20,8 @@ interface PageOptions extends BrowserContextOptions {
   origin?: string;
   /** Statuses of 400 and above that the test is about. */
   expectedStatus?: number;
+  /** What the page's own clock says, and goes on saying. */
+  now?: Date;
   /** Runs in the page before any script of its own. */
   initScript?: () => void;
 }
@@ -48,12 +50,13 @@ export function withBrowser(): void {
  * 400 and above, and any request to another host.
  */
 export async function open(path: string, options: PageOptions = {}): Promise<Page> {
-  const { expectedStatus, app = 'small', origin = inject('appUrls')[app], ...device } = options;
+  const { expectedStatus, app = 'small', origin = inject('appUrls')[app], now, ...device } = options;
   const visitor = await visitorWith(device, app === 'tiled' ? [origin, tileOrigin] : [origin]);
   visitor.faults.length = 0;
   visitor.expectedStatus = expectedStatus;
   onTestFinished(() => expect(visitor.faults).toEqual([]));
   const { page } = visitor;
+  if (now) await page.clock.setFixedTime(now);
   await page.setViewportSize(device.viewport ?? desktop);
   await page.goto(origin + path);
   if (device.javaScriptEnabled !== false) await expectHydrated(page);

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { desktop, onPhone, open, overflowPx, withBrowser } from './browser.ts';
+import { enterCode, shownSecret } from './secondFactor.ts';
 import { textsOf } from './texts.ts';
 
 withBrowser();
@@ -55,10 +55,7 @@ test.each(cases)(
     await page.getByRole('button', { name: t('signIn.enter') }).click();
     await page.getByRole('heading', { name: t('signIn.setUpTitle') }).waitFor();
     await expectSound(page, `${language}-set-up`);
-    const secret = (await page.locator('main bdi').last().innerText()).trim();
-    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-    await page.getByLabel(t('signIn.code'), { exact: true }).fill(code);
-    await page.getByRole('button', { name: t('signIn.checkCode') }).click();
+    await enterCode(page, t, await shownSecret(page));
     await page.getByRole('heading', { name: t('signIn.codesTitle') }).waitFor();
     await expectSound(page, `${language}-codes`);
     await page.getByRole('link', { name: t('signIn.codesKept') }).click();

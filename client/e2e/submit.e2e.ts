@@ -1,23 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { desktop, onPhone, open, overflowPx, withBrowser } from './browser.ts';
+import { button, field, fold, goOn, pressSend } from './submitForm.ts';
 import { type InterfaceTexts, textsOf } from './texts.ts';
 
 withBrowser();
 
 /** Programs send faster; the server tells people by the time that they take. */
 const leastMs = 3200;
-
-const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Steps that no scripts show are all there at once. */
-async function goOn(page: Page, t: InterfaceTexts, step: 'service' | 'channels' | 'people') {
-  await button(page, t('submit.next')).click();
-  await expect
-    .poll(() => page.locator(`#step-${step}`).evaluate((title) => title === document.activeElement))
-    .toBe(true);
-}
 
 async function fillSender(page: Page) {
   await field(page, 'sender.name').fill('Aino Aalto');
@@ -33,9 +23,7 @@ async function fillService(page: Page, name: string) {
 
 async function send(page: Page, t: InterfaceTexts): Promise<string> {
   await page.waitForTimeout(leastMs);
-  await button(page, t('submit.send')).click();
-  await page.waitForURL('**/submit/sent/NK-*');
-  return page.locator('main strong').innerText();
+  return pressSend(page, t);
 }
 
 /** Moves the focus on with the Tab key until it is there. */
@@ -46,9 +34,6 @@ async function tabTo(page: Page, target: Locator) {
   }
   throw new Error(`the Tab key does not reach ${target}`);
 }
-
-/** A way to reach the service is folded until somebody uses it. */
-const fold = (page: Page, row: number) => page.locator(`#field-channels-${row}`);
 
 test('a municipality sends in a service by the keyboard alone', async () => {
   const t = textsOf('fi');

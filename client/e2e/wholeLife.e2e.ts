@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dayMs, minuteMs } from '../../data/model/duration.ts';
+import { addAccount } from '../../server/store/accounts.ts';
+import { desktop, onPhone, open, visit, withBrowser } from './browser.ts';
+import { expectCount, listedNames } from './directory.ts';
+import { type LivingServer, startLivingServer } from './livingServer.ts';
+import { mapRegion, markers, shownOnMap } from './mapOf.ts';
+import { enterCode, shownSecret } from './secondFactor.ts';
+import { button, field, goOn, pressSend, unfold } from './submitForm.ts';
+import { textsOf } from './texts.ts';
+
+/*
+ * The whole life of a service, on a server of its own: a municipality, an editor and the public each have a browser.
+ */
+
+withBrowser();
+const t = textsOf('fi');
+const name = 'Hangon kotoutumisneuvonta';
+const slug = 'hanko-hangon-kotoutumisneuvonta';
+const sender = 'aino.aalto@hanko.fi';
+const editor = { email: 'eeva@example.org', name: 'Eeva Editori', role: 'editor', language: 'fi' } as const;
+const oldNumber = '040 7654321';
+const newNumber = '040 9876543';
+
+let server: LivingServer;
+let people: Page[] = [];
+beforeAll(async () => {
+  server = await startLivingServer(new Date('2099-02-10T08:00:00Z'));
+  await addAccount(server.store, { ...editor, now: server.now() });
+});
+afterAll(() => server.stop());
+
+async function pass(ms: number): Promise<void> {
+  await server.pass(ms);
+  for (const page of people) await page.clock.setFixedTime(server.now());
+}
+
+async function sendIn(page: Page): Promise<string> {
+  await field(page, 'sender.name').fill('Aino Aalto');
+  await field(page, 'sender.email').fill(sender);
+  await goOn(page, t, 'service');
+  await field(page, 'name.fi').fill(name);
+  await field(page, 'summary.fi').fill('Neuvomme maahan muuttaneita.');
+  await field(page, 'provider.type').selectOption('municipality');
+  await field(page, 'provider.municipalityCode').selectOption({ label: 'Hanko' });
+  await goOn(page, t, 'channels');
+  await unfold(page, 0);
+  await field(page, 'channels.0.address.street').fill('Neuvontakatu 7');
+  await field(page, 'channels.0.address.municipalityCode').selectOption({ label: 'Hanko' });
+  await button(page, t('forms.place.setMiddle')).click();
+  await unfold(page, 1);
+  await field(page, 'channels.1.phone').fill(oldNumber);
+  const phone = page.getByRole('group', { name: t('filters.kind.phone'), exact: true });
+  await button(page, t('forms.hours.addTimeTo', { day: 'maanantai' }))
+    .last()
+    .click();
+  await phone.getByLabel(t('forms.hours.from', { day: 'maanantai', number: 1 })).fill('9');
+  await phone.getByLabel(t('forms.hours.to', { day: 'maanantai', number: 1 })).fill('15');
+  await phone.getByRole('textbox', { name: t('forms.languages.search') }).fill('somali');
+  await phone.getByRole('button', { name: /^Soomaali/ }).click();
+  await goOn(page, t, 'people');
+  await button(page, t('submit.toCheck')).click();
+  await page.getByRole('heading', { name: t('submit.steps.check') }).waitFor();
+  await pass(minuteMs);
+  return pressSend(page, t);
+}
+
+/** Signs in by the mailed link; gives the key of the second factor, which is set up where there is none. */
+async function signIn(page: Page, known?: string): Promise<string> {
+  await visit(page, '/fi/review');
+  await page.getByLabel(t('signIn.email')).fill(editor.email);
+  await button(page, t('signIn.send')).click();
+  await page.getByRole('heading', { name: t('signIn.sentTitle') }).waitFor();
+  await visit(page, (await server.nextMail(editor.email, t('mails.signIn.subject'))).link);
+  await button(page, t('signIn.enter')).click();
+  await page.getByRole('heading', { name: t(known ? 'signIn.secondTitle' : 'signIn.setUpTitle') }).waitFor();
+  const secret = known ?? (await shownSecret(page));
+  await enterCode(page, t, secret, server.now());
+  if (!known) await page.getByRole('link', { name: t('signIn.codesKept') }).click();
+  await page.getByRole('heading', { level: 1, name: t('review.queueTitle') }).waitFor();
+  return secret;
+}
+
+async function publish(page: Page): Promise<void> {
+  await button(page, t('review.publish')).click();
+  await page.getByText(t('review.state.published')).first().waitFor();
+}
+
+const shown = (page: Page, text: string) => page.getByRole('main').getByText(text).first().waitFor();
+
+test('a service from its first submission to its history', async () => {
+  const device = () => ({ origin: server.url, now: server.now() });
+  const municipality = await open('/fi/submit', { ...onPhone, ...device() });
+  const office = await open('/fi/', { viewport: desktop, ...device() });
+  const visitor = await open('/fi/', { viewport: { width: 1280, height: 800 }, ...device() });
+  people = [municipality, office, visitor];
+  for (const page of people) page.setDefaultTimeout(15_000);
+
+  const reference = await sendIn(municipality);
+  const received = await server.nextMail(sender, reference);
+  await visit(municipality, received.link);
+  await button(municipality, t('submit.confirm.button')).click();
+  await municipality.getByRole('heading', { name: t('submit.confirm.done') }).waitFor();
+
+  await pass(dayMs);
+  const secret = await signIn(office);
+  await office.getByRole('link', { name }).click();
+  await shown(office, sender);
+  await publish(office);
+  await server.nextMail(sender, t('mails.submissionPublished.subject', { reference }));
+  await server.nextMail(sender, t('mails.upkeepLink.subject'));
+
+  await visit(visitor, `/fi/?q=${encodeURIComponent(name)}`);
+  await expectCount(visitor, t, 1);
+  expect(await listedNames(visitor)).toEqual([name]);
+  await expect.poll(() => shownOnMap(visitor, t)).toBe(1);
+  await markers(visitor, t).click();
+  const popup = mapRegion(visitor, t).getByRole('dialog', { name: new RegExp(`^${name}`) });
+  await popup.getByText(t('card.confirmedByProvider', { date: '10.2.2099' })).waitFor();
+  await popup.getByRole('heading').getByRole('link').click();
+  await shown(visitor, oldNumber);
+  const api = await visitor.request.get(`${server.url}/api/v1/services/${slug}`);
+  expect(await api.text()).toContain('+358407654321');
+
+  await pass(185 * dayMs);
+  const reminder = await server.nextMail(sender, t('mails.upkeepReminder.subject.first', { count: 1 }));
+  expect(reminder.text).toContain(name);
+  for (const group of ['languages', 'hours'] as const)
+    expect(reminder.text).toContain(t(`mails.group.${group}`));
+  expect(reminder.text).not.toContain(t('mails.group.contact'));
+  await visit(visitor, `/fi/services/${slug}`);
+  await shown(visitor, t('service.dueTitle'));
+  await visit(municipality, reminder.link);
+  await municipality.getByRole('button', { name: t('upkeep.confirm') }).click();
+  await municipality.getByRole('status').getByText(t('upkeep.done.confirmed')).waitFor();
+  await visit(visitor, `/fi/services/${slug}`);
+  await shown(visitor, t('card.confirmedByProvider', { date: '15.8.2099' }));
+  expect(await visitor.getByText(t('service.dueTitle')).count()).toBe(0);
+
+  await pass(20 * dayMs);
+  await visit(municipality, reminder.link);
+  await municipality.getByRole('link', { name: t('upkeep.change') }).click();
+  await unfold(municipality, 1);
+  await field(municipality, 'channels.1.phone').fill(newNumber);
+  await button(municipality, t('upkeep.edit.send')).click();
+  await shown(municipality, t('upkeep.done.waiting'));
+  await visit(visitor, `/fi/services/${slug}`);
+  await shown(visitor, oldNumber);
+
+  await signIn(office, secret);
+  await office.getByRole('link', { name }).click();
+  const diff = office.getByRole('region', { name: t('review.diffTitle') });
+  await diff.getByRole('deletion').getByText(oldNumber).waitFor();
+  await diff.getByRole('insertion').getByText(newNumber).waitFor();
+  await office.getByLabel(t('review.publishReason')).fill('Soitin numeroon');
+  await office.getByLabel(t('review.vouched')).check();
+  await publish(office);
+  await visit(visitor, `/fi/services/${slug}`);
+  await shown(visitor, newNumber);
+  await shown(visitor, t('card.confirmedByEditor', { date: '4.9.2099' }));
+
+  await office.getByRole('link', { name: t('review.historyLink', { number: 3 }) }).click();
+  await office.getByRole('heading', { level: 1, name: t('review.historyTitle', { name }) }).waitFor();
+  const revision = (number: number) =>
+    office
+      .getByRole('listitem')
+      .filter({ has: office.getByRole('heading', { name: t('review.revisionTitle', { number }) }) });
+  const said = async (number: number) => (await revision(number).innerText()).replaceAll(/\s/g, ' ');
+  expect(await said(1)).toMatch(new RegExp(`11\\.2\\.2099.*${editor.name} · ${reference}`));
+  expect(await said(2)).toMatch(
+    new RegExp(`15\\.8\\.2099.*${t('review.maintainer')} · ${t('upkeep.confirm')}`),
+  );
+  expect(await said(3)).toMatch(new RegExp(`4\\.9\\.2099.*${editor.name} · Soitin numeroon`));
+  await revision(3).getByRole('deletion').getByText(oldNumber).waitFor();
+  await revision(3).getByRole('insertion').getByText(newNumber).waitFor();
+  await visit(visitor, `/fi/services/${slug}?at=2099-08-20`);
+  await visitor.getByRole('heading', { name: t('past.notice', { day: '20. elokuuta 2099' }) }).waitFor();
+  await shown(visitor, oldNumber);
+  expect(await visitor.getByText(newNumber).count()).toBe(0);
+}, 180_000);
