@@ -1,3 +1,4 @@
+import { revisionReasons } from '../../data/model/revisionReasons.ts';
 import { serviceSchema } from '../../data/model/service.ts';
 import { PeopleError } from '../access/people.ts';
 import { countAdmins } from '../store/accounts.ts';
@@ -72,7 +73,7 @@ async function reviseServices(
     await appendRevisionIn(transaction, {
       service: open.data,
       author: actor,
-      reason: 'A person’s data were erased',
+      reason: revisionReasons.personErased,
       basedOn: number,
       clock: () => now,
     });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { revisionReasons } from '../../data/model/revisionReasons.ts';
 import { serviceSchema } from '../../data/model/service.ts';
 import { addSubmission } from './addSubmission.ts';
 import { insertFirstRevisions } from './importServices.ts';
@@ -34,7 +35,10 @@ export async function seedFirstContent(
   const { submissions } = await readContent(submissionsFileSchema, folder, 'submissions.json');
   return db.transaction().execute(async (transaction) => {
     if ((await latestSeq(transaction)) > 0) return null;
-    await insertFirstRevisions(transaction, services, { author: 'seed', reason: 'First content' });
+    await insertFirstRevisions(transaction, services, {
+      author: 'seed',
+      reason: revisionReasons.firstContent,
+    });
     const now = new Date();
     for (const submission of submissions) await addSubmission(transaction, { ...submission, now });
     return { services: services.length, submissions: submissions.length };

@@ -1,4 +1,5 @@
 import { factGroupsOf } from '../../../data/model/factGroupOf.ts';
+import { revisionReasons } from '../../../data/model/revisionReasons.ts';
 import { type Provenance, type Service, serviceSchema } from '../../../data/model/service.ts';
 import { diffServices } from '../../../data/model/serviceDiff.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
@@ -54,7 +55,7 @@ async function publishAtOnce(
   await appendRevisionIn(transaction, {
     service: withProvenance(revision.service, service, helsinkiDay(now)),
     author: authorOf(maintainer),
-    reason: note || 'Changed by the provider',
+    reason: note || revisionReasons.changedByProvider,
     basedOn,
     clock: () => now,
   });

@@ -1,3 +1,4 @@
+import { revisionReasons } from '../../../data/model/revisionReasons.ts';
 import type { Service } from '../../../data/model/service.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
@@ -33,7 +34,7 @@ export function confirmFacts(store: Store, press: UpkeepPress): Promise<UpkeepOu
     await appendRevisionIn(transaction, {
       service: confirmedOn(revision.service, today),
       author,
-      reason: 'All still correct',
+      reason: revisionReasons.stillCorrect,
       basedOn: press.basedOn,
       clock: () => press.now,
     });

@@ -8,6 +8,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { CsrfField } from '../CsrfField.tsx';
 import styles from '../submission/submission.module.css';
 import { useActorName } from '../useActorName.ts';
+import { useReason } from './useReason.ts';
 
 interface RevisionItemProps {
   frame: FrameData;
@@ -20,6 +21,7 @@ export function RevisionItem({ frame, page, revision }: RevisionItemProps) {
   const t = useTranslations('review');
   const moment = useMoment();
   const actorName = useActorName();
+  const reasonText = useReason();
   const { number, by, reason, createdAt, changes } = revision;
   const typed = page.typed?.number === number ? page.typed : null;
   const isNewest = number === page.newest;
@@ -33,7 +35,7 @@ export function RevisionItem({ frame, page, revision }: RevisionItemProps) {
         {reason && (
           <>
             {' · '}
-            <bdi>{reason}</bdi>
+            <bdi>{reasonText(reason)}</bdi>
           </>
         )}
       </p>
