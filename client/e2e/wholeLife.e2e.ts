@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayMs, minuteMs } from '../../data/model/duration.ts';
 import { addAccount } from '../../server/store/accounts.ts';
+import { appendRevision } from '../../server/store/appendRevision.ts';
+import { exampleService } from '../../server/store/fixtures/exampleService.ts';
 import { desktop, onPhone, open, visit, withBrowser } from './browser.ts';
 import { expectCount, listedNames } from './directory.ts';
 import { type LivingServer, startLivingServer } from './livingServer.ts';
@@ -169,7 +171,7 @@ test('a service from its first submission to its history', async () => {
   const said = async (number: number) => (await revision(number).innerText()).replaceAll(/\s/g, ' ');
   expect(await said(1)).toMatch(new RegExp(`11\\.2\\.2099.*${editor.name} · ${reference}`));
   expect(await said(2)).toMatch(
-    new RegExp(`15\\.8\\.2099.*${t('review.maintainer')} · ${t('upkeep.confirm')}`),
+    new RegExp(`15\\.8\\.2099.*${t('review.maintainer')} · ${t('review.revisionReason.stillCorrect')}`),
   );
   expect(await said(3)).toMatch(new RegExp(`4\\.9\\.2099.*${editor.name} · Soitin numeroon`));
   await revision(3).getByRole('deletion').getByText(oldNumber).waitFor();
@@ -179,3 +181,27 @@ test('a service from its first submission to its history', async () => {
   await shown(visitor, oldNumber);
   expect(await visitor.getByText(newNumber).count()).toBe(0);
 }, 180_000);
+
+test.each([
+  ['an image', 1, 'Neuvo <img src=x onerror="alert(1)">'],
+  ['a script', 2, 'Neuvo </script><script>alert(1)</script>'],
+])(
+  '%s in the name of a service is text in the popup of the map and on its page',
+  async (_, number, hostile) => {
+    const service = exampleService(number, { name: { fi: hostile } });
+    await appendRevision(server.store, { service, author: 'test', reason: 'test', clock: server.now });
+    await server.directory.refresh();
+    const page = await open(`/fi/?selected=${service.slug}`, { origin: server.url, now: server.now() });
+    const dialogs: string[] = [];
+    page.on('dialog', (dialog) => {
+      dialogs.push(dialog.message());
+      void dialog.dismiss();
+    });
+    const popup = mapRegion(page, t).getByRole('dialog');
+    await popup.getByRole('heading', { name: hostile, exact: true }).waitFor();
+    expect(await popup.getByRole('heading').innerText()).toBe(hostile);
+    await visit(page, `/fi/services/${service.slug}`);
+    await page.getByRole('heading', { level: 1, name: hostile, exact: true }).waitFor();
+    expect(dialogs).toEqual([]);
+  },
+);
