@@ -5,9 +5,9 @@ const known = Object.entries(revisionReasons) as [keyof typeof revisionReasons, 
 
 /** Says why a revision was made: in the reader's language, or as an editor typed it. */
 export function useReason(): (reason: string) => string {
-  const t = useTranslations('review.revisionReason');
+  const t = useTranslations('review');
   return (reason) => {
     const own = known.find(([, text]) => text === reason);
-    return own ? t(own[0]) : reason;
+    return own ? t(`revisionReason.${own[0]}`) : reason;
   };
 }
