@@ -71,12 +71,14 @@ export default {
       'store-is-the-lowest',
       'The store serves the rules above it.',
       { path: '^server/store/' },
-      { path: '^server/(http|pages|upkeep|privacy|directory|access|mail|dev)/|^server/(app|main)\\.ts$' },
+      {
+        path: '^server/(http|pages|upkeep|privacy|directory|access|mail|exports|dev)/|^server/(app|main)\\.ts$',
+      },
     ),
     rule(
       'rules-do-not-know-routes',
-      'upkeep, privacy, directory, access and mail must serve any kind of front.',
-      { path: '^server/(upkeep|privacy|directory|access|mail)/', pathNot: tests },
+      'upkeep, privacy, directory, access, mail and exports must serve any kind of front.',
+      { path: '^server/(upkeep|privacy|directory|access|mail|exports)/', pathNot: tests },
       { path: '^server/(http|pages|dev)/|^server/(app|main)\\.ts$' },
     ),
     rule(

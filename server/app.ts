@@ -57,7 +57,7 @@ export async function createApp({
         onError: (err) => log.warn({ err }, 'the geocoder failed'),
       })
     : null;
-  const api = createApi({ config, directory, clock, geocoder });
+  const api = createApi({ config, directory, clock, geocoder, baseUrl });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

@@ -26,6 +26,7 @@ const forbidden = [
   ['server/store/a.ts', '../directory/b.ts', 'store-is-the-lowest'],
   ['server/upkeep/a.ts', '../http/b.ts', 'rules-do-not-know-routes'],
   ['server/directory/a.ts', '../pages/b.ts', 'rules-do-not-know-routes'],
+  ['server/exports/a.ts', '../http/b.ts', 'rules-do-not-know-routes'],
   ['server/http/a.ts', '../app.ts', 'routes-do-not-know-the-wiring'],
   ['server/http/a.ts', 'only-for-development', 'server-runs-on-dependencies'],
   ['server/http/a.ts', './missing.ts', 'no-dead-imports'],

@@ -3,7 +3,7 @@ import { chooseEncoding } from './acceptEncoding.ts';
 import type { ReadyBody } from './ReadyBody.ts';
 
 /** Whether `If-None-Match` names this tag; compared weakly, as for any GET (RFC 9110, 13.1.2). */
-function isKnown(header: string | undefined, etag: string): boolean {
+export function isKnown(header: string | undefined, etag: string): boolean {
   if (!header) return false;
   return header.split(',').some((part) => {
     const tag = part.trim();

@@ -22,6 +22,10 @@ const dataLinks = {
   api: '/api/v1/',
   spec: '/api/v1/openapi.json',
   list: '/api/v1/services?limit=200',
+  csv: '/api/v1/services.csv',
+  xlsx: '/api/v1/services.xlsx',
+  geojson: '/api/v1/services.geojson',
+  vcf: '/api/v1/services.vcf',
 } as const;
 
 export type TextPath = keyof typeof textIds;

@@ -11,10 +11,12 @@ import { ReadyBody } from '../ReadyBody.ts';
 import { sendReady } from '../sendReady.ts';
 import { searchOf, targetOf } from '../target.ts';
 import { AnswerCache, type AnswerKey, type Edition } from './AnswerCache.ts';
+import { answerExport } from './answerExport.ts';
 import { apiPath } from './apiPath.ts';
 import { documentation } from './documentation.ts';
+import { exportOperations } from './exportOperations.ts';
 import type { Operation } from './operation.ts';
-import { operations } from './operations.ts';
+import { describedOperations, operations } from './operations.ts';
 import { readInput } from './readInput.ts';
 
 const methods = 'GET, HEAD, OPTIONS';
@@ -23,12 +25,14 @@ const maxCacheBytes = 64 * 1024 * 1024;
 /** Anyone's page may read the API. */
 const openHeaders = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'ETag, Link, X-Request-Id',
+  'access-control-expose-headers': 'Content-Disposition, ETag, Link, X-Request-Id, X-Total-Count',
   'cross-origin-resource-policy': 'cross-origin',
 };
 const answerHeaders = { ...openHeaders, 'cache-control': 'no-cache' };
 /** A day that is over changes no more; a new release may say it otherwise. */
 const pastHeaders = { ...openHeaders, 'cache-control': 'public, max-age=86400' };
+
+const headersOf = (isPast: boolean) => (isPast ? pastHeaders : answerHeaders);
 
 interface Api {
   /** Lets every page read what is answered below `/api/v1`, problems of any kind included; goes before all else. */
@@ -43,10 +47,12 @@ interface ApiOptions {
   directory: Directory;
   clock: () => Date;
   geocoder: Geocoder | null;
+  /** Where visitors reach the pages. */
+  baseUrl: () => string;
 }
 
 /** Everything below `/api/v1`: operations, their description, and problems for all other addresses and methods. */
-export function createApi({ config, directory, clock, geocoder }: ApiOptions): Api {
+export function createApi({ config, directory, clock, geocoder, baseUrl }: ApiOptions): Api {
   const cache = new AnswerCache(maxCacheBytes);
   const editionOf = (version: string): Edition => ({
     version,
@@ -63,7 +69,7 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
     const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical}` };
     const body = await cache.answer(key, edition, async () => {
       const now = past?.now ?? (holds === 'minute' ? new Date(edition.minute * minuteMs) : clock());
-      const fixed = past ? pastHeaders : answerHeaders;
+      const fixed = headersOf(past !== null);
       const input = { snapshot, now, config, geocoder, id, query, values };
       const { body, next } = await operation.answer(input);
       return new ReadyBody(JSON.stringify(body), {
@@ -85,7 +91,13 @@ export function createApi({ config, directory, clock, geocoder }: ApiOptions): A
     });
     router.all(path, refuseMethod);
   }
-  for (const { path, body } of documentation(operations, answerHeaders)) {
+  for (const operation of exportOperations) {
+    router.get(operation.path, (req, res) =>
+      answerExport(operation, { req, res, directory, clock, baseUrl, headersOf }),
+    );
+    router.all(operation.path, refuseMethod);
+  }
+  for (const { path, body } of documentation(describedOperations, answerHeaders)) {
     router.get(path, (req, res) => sendReady(req, res, body));
     router.all(path, refuseMethod);
   }

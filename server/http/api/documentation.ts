@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { ReadyBody } from '../ReadyBody.ts';
 import { documentationPage, stylePath } from './documentationPage.ts';
 import { openApiDocument } from './openApi.ts';
-import type { Operation } from './operation.ts';
+import type { DescribedOperation } from './operation.ts';
 
 /** What describes the API, for programs and for people, by path. */
 export function documentation(
-  operations: readonly Operation[],
+  operations: readonly DescribedOperation[],
   headers: Record<string, string>,
 ): { path: string; body: ReadyBody }[] {
   const document = JSON.stringify(openApiDocument(operations));

@@ -1,8 +1,9 @@
 import { escapeHtml } from '../escapeHtml.ts';
 import { problemKinds } from '../problem.ts';
 import { apiPath } from './apiPath.ts';
+import { documentedFields } from './exportOperations.ts';
 import { type DocumentedParameter, parametersOf } from './openApi.ts';
-import type { Operation } from './operation.ts';
+import type { DescribedOperation } from './operation.ts';
 
 export const stylePath = '/style.css';
 
@@ -46,7 +47,21 @@ ${rows.join('\n')}
 </tbody></table></div>`;
 }
 
-function exampleOf(operation: Operation): string {
+/** What the columns of the exports mean. */
+function fieldTable(): string {
+  const rows = documentedFields.map(
+    ({ id, type, meaning }) =>
+      `<tr><th scope="row"><code>${escapeHtml(id)}</code></th><td>${type}</td><td>${prose(meaning)}</td></tr>`,
+  );
+  return `<h3 id="fields">Fields of the exports</h3>
+<div class="wide" tabindex="0" role="region" aria-labelledby="fields"><table>
+<thead><tr><th scope="col">Field</th><th scope="col">Type</th><th scope="col">Meaning</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
+}
+
+function exampleOf(operation: DescribedOperation): string {
   const required = parametersOf(operation).filter(
     (parameter) => parameter.in === 'query' && parameter.required,
   );
@@ -54,7 +69,7 @@ function exampleOf(operation: Operation): string {
   return `${apiPath}${operation.path}${example.length > 0 ? '?' : ''}${example.map(({ name, example }) => `${name}=${example}`).join('&')}`;
 }
 
-function section(operation: Operation): string {
+function section(operation: DescribedOperation): string {
   const id = operation.path.replaceAll(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
   const address = exampleOf(operation);
   const own = parametersOf({ ...operation, takesQuery: false });
@@ -68,7 +83,7 @@ ${operation.takesQuery ? '<p>Takes the <a href="#query">parameters of a query</a
 }
 
 /** The API described for people. */
-export function documentationPage(operations: readonly Operation[]): string {
+export function documentationPage(operations: readonly DescribedOperation[]): string {
   const groups = [...new Set(operations.map(({ group }) => group))];
   const query = operations.find(({ takesQuery }) => takesQuery);
   const queryParameters = query ? parametersOf({ ...query, own: {}, path: '' }) : [];
@@ -76,7 +91,7 @@ export function documentationPage(operations: readonly Operation[]): string {
     'The API',
     `<p>Finland’s guidance and counselling services for immigrants as open data (CC BY 4.0), for reading by anyone, without a key. The same description for programs: <a href="${apiPath}/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 <ul>
-<li>Answers are JSON. Times are ISO 8601 in UTC, coordinates WGS 84 degrees, languages BCP 47 tags, municipalities the 3-digit codes of Statistics Finland.</li>
+<li>Answers are JSON, but for the <a href="#fields">exports</a>. Times are ISO 8601 in UTC, coordinates WGS 84 degrees, languages BCP 47 tags, municipalities the 3-digit codes of Statistics Finland.</li>
 <li>Send an answer’s <code>ETag</code> back in <code>If-None-Match</code>: what has not changed is answered with 304.</li>
 <li>A list is read page by page: follow <code>next</code>, or the <code>Link</code> header, to its end.</li>
 <li>What cannot be answered gives a problem document (RFC 9457), which names each parameter that is unknown or malformed. The kinds: ${Object.keys(
@@ -94,7 +109,7 @@ ${groups
       `<h2>${escapeHtml(group)}</h2>\n${operations
         .filter((operation) => operation.group === group)
         .map(section)
-        .join('\n')}`,
+        .join('\n')}${group === 'Exports' ? `\n${fieldTable()}` : ''}`,
   )
   .join('\n')}`,
   );

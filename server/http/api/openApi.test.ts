@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { queryRules } from '../../../data/model/queryRules.ts';
 import { startTestServer, type TestServer } from '../fixtures/testServer.ts';
 import { openApiDocument, parametersOf } from './openApi.ts';
-import { operations } from './operations.ts';
+import { describedOperations as operations } from './operations.ts';
 import { problemSchema } from './schemas/problem.ts';
 
 let server: TestServer;
@@ -42,7 +42,7 @@ test('describes every parameter, with an example where it can be written by hand
     if (name !== 'cursor') expect(example, name).toBeTruthy();
   }
   expect(new Set(parameters.map(({ name }) => name))).toEqual(
-    new Set([...Object.keys(queryRules), 'id', 'box', 'zoom', 'lang']),
+    new Set([...Object.keys(queryRules), 'id', 'box', 'zoom', 'lang', 'separator']),
   );
 });
 
@@ -73,9 +73,11 @@ describe('what it says is what is answered', () => {
   )('%s', async (address, path) => {
     const response = await fetch(`${server.url}${address}`);
     expect(response.status, await response.clone().text()).toBe(200);
-    const schema = operations.find((operation) => operation.path === path)?.response;
-    const parsed = schema?.safeParse(await response.json());
-    expect(parsed?.error?.issues).toBeUndefined();
+    const operation = operations.find((one) => one.path === path);
+    expect(response.headers.get('content-type')).toBe(operation?.mediaType ?? 'application/json');
+    if (operation?.response) {
+      expect(operation.response.safeParse(await response.json()).error?.issues).toBeUndefined();
+    }
   });
 
   test('a problem', async () => {

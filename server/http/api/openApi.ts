@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { queryDocumentation } from '../../../data/model/queryDocumentation.ts';
 import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import { apiPath } from './apiPath.ts';
-import type { Operation } from './operation.ts';
+import type { DescribedOperation } from './operation.ts';
 import { type JsonSchema, queryParameterSchemas, readValue, styleOf } from './parameterSchemas.ts';
+import { isPaging } from './readInput.ts';
 import { problemSchema } from './schemas/problem.ts';
 
 type Json = Record<string, unknown>;
@@ -23,7 +24,12 @@ function describe(description: string, expected: string): string {
 }
 
 /** Every parameter of an operation. */
-export function parametersOf({ path, own, takesQuery }: Operation): DocumentedParameter[] {
+export function parametersOf({
+  path,
+  own,
+  takesQuery,
+  isWhole = false,
+}: DescribedOperation): DocumentedParameter[] {
   const idParameter: DocumentedParameter = {
     name: 'id',
     in: 'path',
@@ -42,16 +48,18 @@ export function parametersOf({ path, own, takesQuery }: Operation): DocumentedPa
       example,
     }),
   );
-  const queryParameters = Object.entries(queryDocumentation).map(
-    ([name, { description, expected, example }]): DocumentedParameter => ({
-      name,
-      in: 'query',
-      required: false,
-      description: describe(description, expected),
-      schema: queryParameterSchemas[name as QueryParameter],
-      ...(example && { example }),
-    }),
-  );
+  const queryParameters = Object.entries(queryDocumentation)
+    .filter(([name]) => !isWhole || !isPaging(name))
+    .map(
+      ([name, { description, expected, example }]): DocumentedParameter => ({
+        name,
+        in: 'query',
+        required: false,
+        description: describe(description, expected),
+        schema: queryParameterSchemas[name as QueryParameter],
+        ...(example && { example }),
+      }),
+    );
   return [
     ...(path.includes('{id}') ? [idParameter] : []),
     ...ownParameters,
@@ -69,9 +77,12 @@ function toOpenApi({ schema, example, ...parameter }: DocumentedParameter): Json
 }
 
 /** The schemas as components that refer to each other, and the name of each operation's own. */
-function componentsOf(operations: readonly Operation[]): { schemas: Json; refs: Map<string, string> } {
+function componentsOf(operations: readonly DescribedOperation[]): {
+  schemas: Json;
+  refs: Map<string, string>;
+} {
   const whole = z.object({
-    ...Object.fromEntries(operations.map(({ path, response }) => [path, response])),
+    ...Object.fromEntries(operations.flatMap(({ path, response }) => (response ? [[path, response]] : []))),
     problem: problemSchema,
   });
   const { properties, $defs } = z.toJSONSchema(whole, { io: 'output', unrepresentable: 'any' });
@@ -84,7 +95,7 @@ function componentsOf(operations: readonly Operation[]): { schemas: Json; refs: 
 }
 
 function operationId(path: string): string {
-  const words = path.replace('{id}', 'by-id').split(/[/-]/).filter(Boolean);
+  const words = path.replace('{id}', 'by-id').split(/[/.-]/).filter(Boolean);
   return `get${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
 }
 
@@ -95,7 +106,14 @@ function problemResponse(description: string): Json {
   };
 }
 
-function responsesOf({ path, own, takesQuery }: Operation, ref: string): Json {
+/** Where there is no schema, the media type says what the bytes are. */
+function contentOf({ mediaType = 'application/json' }: DescribedOperation, ref: string | undefined): Json {
+  const [name = mediaType] = mediaType.split(';');
+  return { [name]: ref ? { schema: { $ref: ref } } : {} };
+}
+
+function responsesOf(operation: DescribedOperation, ref: string | undefined): Json {
+  const { path, own, takesQuery, isWhole } = operation;
   const hasParameters = takesQuery || Object.keys(own).length > 0;
   const isPaged = path === '/services';
   return {
@@ -103,9 +121,12 @@ function responsesOf({ path, own, takesQuery }: Operation, ref: string): Json {
       description: 'The answer',
       headers: {
         ETag: { description: 'Send it back in `If-None-Match`', schema: { type: 'string' } },
+        ...(isWhole && {
+          'X-Total-Count': { description: 'How many services', schema: { type: 'integer' } },
+        }),
         ...(isPaged && { Link: { description: 'The next page (`rel="next"`)', schema: { type: 'string' } } }),
       },
-      content: { 'application/json': { schema: { $ref: ref } } },
+      content: contentOf(operation, ref),
     },
     304: { description: 'The answer is still the one with the ETag of `If-None-Match`' },
     ...(hasParameters && { 400: problemResponse('Some parameters cannot be used; `faults` names each') }),
@@ -115,7 +136,7 @@ function responsesOf({ path, own, takesQuery }: Operation, ref: string): Json {
 }
 
 /** The OpenAPI 3.1 document of the API, made from its schemas and rules. */
-export function openApiDocument(operations: readonly Operation[]): Json {
+export function openApiDocument(operations: readonly DescribedOperation[]): Json {
   const { schemas, refs } = componentsOf(operations);
   const groups = [...new Set(operations.map(({ group }) => group))];
   return {
@@ -141,7 +162,7 @@ export function openApiDocument(operations: readonly Operation[]): Json {
             summary: operation.summary,
             ...(operation.description && { description: operation.description }),
             parameters: parametersOf(operation).map(toOpenApi),
-            responses: responsesOf(operation, refs.get(operation.path) as string),
+            responses: responsesOf(operation, refs.get(operation.path)),
           },
         },
       ]),

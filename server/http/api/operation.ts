@@ -46,16 +46,26 @@ interface OperationResult {
   next?: string | null;
 }
 
-/** One address of the API: what it answers, and everything that its documentation says. */
-export interface Operation<V = Record<string, unknown>> {
+/** One address of the API, with everything that its documentation says. */
+export interface DescribedOperation {
   /** Below `/api/v1`; `{id}` is a part that varies. */
   path: string;
-  group: 'Directory' | 'Reference data' | 'What the pages use';
+  group: 'Directory' | 'Exports' | 'Reference data' | 'What the pages use';
   summary: string;
   description?: string;
   /** Whether the parameters of the directory's query may be given. */
   takesQuery: boolean;
+  /** Whether everything comes at once, so that the query's `limit` and `cursor` mean nothing. */
+  isWhole?: boolean;
   own: OwnParameters;
+  /** JSON unless said. */
+  mediaType?: string;
+  /** What the JSON is like; absent where the answer is none. */
+  response?: z.ZodType;
+}
+
+/** One address that answers with JSON. */
+export interface Operation<V = Record<string, unknown>> extends DescribedOperation {
   response: z.ZodType;
   holds(query: Query): Holds;
   /** 0 to 11; high where the answer is made once and sent often. */

@@ -1,4 +1,5 @@
-import type { Operation } from './operation.ts';
+import { exportOperations } from './exportOperations.ts';
+import type { DescribedOperation, Operation } from './operation.ts';
 import { getClusters } from './operations/clusters.ts';
 import { getFacets } from './operations/facets.ts';
 import { getAnswer, getDetails, getShell } from './operations/pageData.ts';
@@ -7,7 +8,7 @@ import { listAudiences, listLanguages, listMunicipalities, listTopics } from './
 import { getService, listServices } from './operations/services.ts';
 import { getSnapshot } from './operations/snapshot.ts';
 
-/** The whole API, in the order of its documentation. Routes and OpenAPI document are made from this table. */
+/** What answers with JSON. Routes and OpenAPI document are made from these tables. */
 export const operations: readonly Operation[] = [
   listServices,
   getService,
@@ -22,4 +23,11 @@ export const operations: readonly Operation[] = [
   getAnswer,
   getDetails,
   getShell,
+];
+
+/** The whole API, in the order of its documentation. */
+export const describedOperations: readonly DescribedOperation[] = [
+  ...operations.filter(({ group }) => group === 'Directory'),
+  ...exportOperations,
+  ...operations.filter(({ group }) => group !== 'Directory'),
 ];

@@ -4,7 +4,10 @@ import { checkReferences } from '../checkReferences.ts';
 import { explainFault, type ParameterFault } from '../parameterFault.ts';
 import { BadQuery } from '../problem.ts';
 import { decodePart } from '../target.ts';
-import type { Operation, OwnParameters } from './operation.ts';
+import type { DescribedOperation, OwnParameters } from './operation.ts';
+
+/** Whether a parameter says which part of a list is meant. */
+export const isPaging = (parameter: string) => parameter === 'limit' || parameter === 'cursor';
 
 /** The pairs of a query string as a form writes them, and those whose encoding is malformed. */
 function readPairs(search: string): { pairs: [string, string][]; faults: ParameterFault[] } {
@@ -50,6 +53,14 @@ function readOwn(
   return { values, faults };
 }
 
+/** Where everything comes at once, a page is no question. */
+function refusePages(pairs: [string, string][]): ParameterFault[] {
+  const expected = 'nothing: everything that matches comes at once';
+  return pairs
+    .filter(([name, value]) => isPaging(name) && value !== '')
+    .map(([parameter, value]) => ({ parameter, code: 'unknown-parameter', value, expected }));
+}
+
 function refuseOthers(pairs: [string, string][], own: OwnParameters): ParameterFault[] {
   const names = Object.keys(own);
   const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'no parameters';
@@ -58,7 +69,7 @@ function refuseOthers(pairs: [string, string][], own: OwnParameters): ParameterF
 
 /** What a request asks an operation for, and a text that is equal for equal requests. Throws BadQuery. */
 export function readInput(
-  operation: Pick<Operation, 'own' | 'takesQuery'>,
+  operation: Pick<DescribedOperation, 'own' | 'takesQuery' | 'isWhole'>,
   search: string,
 ): { query: Query; values: Record<string, unknown>; canonical: string } {
   const { pairs, faults } = readPairs(search);
@@ -67,7 +78,8 @@ export function readInput(
   const others = pairs.filter(([name]) => !Object.hasOwn(operation.own, name));
   let query = emptyQuery;
   if (operation.takesQuery) {
-    const parsed = parseQuery(others);
+    const parsed = parseQuery(operation.isWhole ? others.filter(([name]) => !isPaging(name)) : others);
+    if (operation.isWhole) faults.push(...refusePages(others));
     query = parsed.query;
     faults.push(...parsed.faults.map(explainFault), ...checkReferences(query));
   } else {

@@ -1,0 +1,35 @@
+import { type Options, stringify } from 'csv-stringify/sync';
+import type { ExportRow } from './ExportRow.ts';
+import { exportFields, toCell } from './fields/exportFields.ts';
+
+/**
+ * What separates the values. Excel in Finland opens a file with semicolons and decimal commas; RFC 4180 and most
+ * programs have commas and decimal points.
+ */
+export const csvSeparators = ['semicolon', 'comma'] as const;
+export type CsvSeparator = (typeof csvSeparators)[number];
+
+function optionsFor(separator: CsvSeparator): Options {
+  return {
+    delimiter: separator === 'semicolon' ? ';' : ',',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: {
+      boolean: String,
+      number: (value) => (separator === 'semicolon' ? String(value).replace('.', ',') : String(value)),
+    },
+  };
+}
+
+/**
+ * Rows as CSV with a byte order mark; the first record has the ids of the fields. A text that a spreadsheet would take
+ * for a formula gets an apostrophe before it.
+ */
+export async function* toCsv(
+  rows: AsyncIterable<ExportRow>,
+  separator: CsvSeparator,
+): AsyncGenerator<string> {
+  const options = optionsFor(separator);
+  yield stringify([exportFields.map(({ id }) => id)], { ...options, bom: true });
+  for await (const row of rows) yield stringify([exportFields.map(({ read }) => toCell(read(row)))], options);
+}

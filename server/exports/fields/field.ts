@@ -1,0 +1,65 @@
+import type { Names } from '../../../data/reference/names.ts';
+import type { ExportRow } from '../ExportRow.ts';
+
+/** What a field's value is; a list is an array in GeoJSON and one cell in a table. Null: not known. */
+interface Values {
+  text: string;
+  number: number;
+  boolean: boolean;
+  /** `YYYY-MM-DD` */
+  date: string;
+  list: string[];
+}
+export type FieldType = keyof Values;
+export type FieldValue = Values[FieldType] | null;
+
+/** Who says what stands in a field. */
+export const fieldSources = {
+  service: {
+    en: 'The service itself, or its public page',
+    fi: 'Palvelu itse tai sen julkinen sivu',
+    sv: 'Tjänsten själv eller dess offentliga sida',
+  },
+  directory: {
+    en: 'This directory',
+    fi: 'Tämä hakemisto',
+    sv: 'Den här katalogen',
+  },
+  reference: {
+    en: 'Statistics Finland, classifications of areas',
+    fi: 'Tilastokeskus, alueluokitukset',
+    sv: 'Statistikcentralen, områdesindelningar',
+  },
+  calculated: {
+    en: 'Calculated',
+    fi: 'Laskettu',
+    sv: 'Beräknat',
+  },
+} satisfies Record<string, Names>;
+
+/** A column of the exports: everything that any of them, or their documentation, says about it. */
+export interface ExportField {
+  /** Stays the same for ever; a word of HSDS 3.0 where it has one. */
+  id: string;
+  type: FieldType;
+  name: Names;
+  meaning: Names;
+  /** `km`, `°`; absent where the value has none. */
+  unit?: string;
+  source: keyof typeof fieldSources;
+  read(row: ExportRow): FieldValue;
+}
+
+/** Ties the type of a field to what it reads. */
+export function field<T extends FieldType>(
+  id: string,
+  type: T,
+  rest: Omit<ExportField, 'id' | 'type' | 'read'> & { read(row: ExportRow): Values[T] | null | undefined },
+): ExportField {
+  // In a table an empty cell and a null are the same, so they are here too.
+  const read = (row: ExportRow) => {
+    const value = rest.read(row) ?? null;
+    return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
+  };
+  return { ...rest, id, type, read };
+}
