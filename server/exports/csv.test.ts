@@ -5,7 +5,8 @@ import { expectedNames } from './fixtures/awkwardServices.ts';
 import { exported } from './fixtures/exported.ts';
 
 const read = (csv: Buffer, delimiter: string): Record<string, string>[] =>
-  parse(csv, { bom: true, columns: true, delimiter });
+  // As spreadsheets do: any kind of line end ends a record.
+  parse(csv, { bom: true, columns: true, delimiter, record_delimiter: ['\r\n', '\n', '\r'] });
 
 const guarded = (text: string) => (/^[=+\-@＝]/.test(text) ? `'${text}` : text);
 

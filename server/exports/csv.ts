@@ -13,6 +13,8 @@ function optionsFor(separator: CsvSeparator): Options {
   return {
     delimiter: separator === 'semicolon' ? ';' : ',',
     record_delimiter: 'windows',
+    // Most readers take a line feed alone for the end of a record too.
+    quote_record_delimiter: true,
     escape_formulas: true,
     cast: {
       boolean: String,
