@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dayMs, minuteMs } from '../../data/model/duration.ts';
 import { addAccount } from '../../server/store/accounts.ts';
-import { appendRevision } from '../../server/store/appendRevision.ts';
-import { exampleService } from '../../server/store/fixtures/exampleService.ts';
 import { desktop, onPhone, open, visit, withBrowser } from './browser.ts';
 import { expectCount, listedNames } from './directory.ts';
 import { type LivingServer, startLivingServer } from './livingServer.ts';
@@ -181,27 +179,3 @@ test('a service from its first submission to its history', async () => {
   await shown(visitor, oldNumber);
   expect(await visitor.getByText(newNumber).count()).toBe(0);
 }, 180_000);
-
-test.each([
-  ['an image', 1, 'Neuvo <img src=x onerror="alert(1)">'],
-  ['a script', 2, 'Neuvo </script><script>alert(1)</script>'],
-])(
-  '%s in the name of a service is text in the popup of the map and on its page',
-  async (_, number, hostile) => {
-    const service = exampleService(number, { name: { fi: hostile } });
-    await appendRevision(server.store, { service, author: 'test', reason: 'test', clock: server.now });
-    await server.directory.refresh();
-    const page = await open(`/fi/?selected=${service.slug}`, { origin: server.url, now: server.now() });
-    const dialogs: string[] = [];
-    page.on('dialog', (dialog) => {
-      dialogs.push(dialog.message());
-      void dialog.dismiss();
-    });
-    const popup = mapRegion(page, t).getByRole('dialog');
-    await popup.getByRole('heading', { name: hostile, exact: true }).waitFor();
-    expect(await popup.getByRole('heading').innerText()).toBe(hostile);
-    await visit(page, `/fi/services/${service.slug}`);
-    await page.getByRole('heading', { level: 1, name: hostile, exact: true }).waitFor();
-    expect(dialogs).toEqual([]);
-  },
-);
