@@ -58,6 +58,8 @@ export type UpkeepEditData =
       note: string;
       /** Changes are published at once. */
       isTrusted: boolean;
+      /** Their own change that waits, as it stands on the page; empty: none. */
+      waited: string;
       municipalities: NamedCode[];
       /** The row that was just added. */
       focus: string | null;

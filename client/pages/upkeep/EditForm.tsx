@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { UpkeepEditData } from '../../../data/model/upkeepPages.ts';
-import { BoundTexts } from '../../forms/service/BoundFields.tsx';
-import { Channels } from '../../forms/service/Channels.tsx';
 import { ErrorSummary } from '../../forms/service/ErrorSummary.tsx';
 import { FormContext } from '../../forms/service/FormContext.ts';
+import { ServiceFields } from '../../forms/service/ServiceFields.tsx';
 import form from '../../forms/service/serviceForm.module.css';
 import { useServiceForm } from '../../forms/service/useServiceForm.ts';
 import { TextArea } from '../../forms/TextField.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 
-/** Texts and channels of one service, as they are and as they should be. */
+/** All that is public of one service, as it is and as it should be. */
 export function EditForm({ page }: { page: Extract<UpkeepEditData, { kind: 'open' }> }) {
   const t = useTranslations('upkeep.edit');
   const [note, setNote] = useState(page.note);
@@ -22,16 +21,8 @@ export function EditForm({ page }: { page: Extract<UpkeepEditData, { kind: 'open
         {/* Enter in a field presses the first button of a form. */}
         <button type="submit" name="do" value="save" hidden tabIndex={-1} aria-hidden="true" />
         <input type="hidden" name="basedOn" value={page.item.basedOn} />
-        <section>
-          <h2>{t('channels')}</h2>
-          <Channels />
-        </section>
-        <section>
-          <h2>{t('texts')}</h2>
-          <BoundTexts name="name" />
-          <BoundTexts name="summary" isLong isOptional />
-          <BoundTexts name="description" isLong isOptional />
-        </section>
+        <input type="hidden" name="waited" value={page.waited} />
+        <ServiceFields level={2} isContactKept />
         <TextArea name="note" label={t('note')} isOptional value={note} onChange={setNote} maxLength={2000} />
         <p>{page.isTrusted ? t('isPublished') : t('isReviewed')}</p>
         <div className={form.buttons}>

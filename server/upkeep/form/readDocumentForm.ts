@@ -66,11 +66,13 @@ export function readDocumentForm(
     ...(shown.hasState && readState(form, today)),
     authorityContact: contactAfter(document, service.authorityContact),
   };
+  // Nobody takes away a contact that they do not see.
+  const isUnseen = !shown.isContactShown && !service.authorityContact;
   const isOwnArea = sent.get('serviceArea.kind') === 'own';
   const touched = new Set(
     Object.keys(values).filter(
       (key) =>
-        isTouched(before, sent, key) ||
+        (isTouched(before, sent, key) && !(key === 'authorityContact' && isUnseen)) ||
         (key === 'serviceArea' && isOwnArea && isTouched(before, sent, 'provider')) ||
         (key === 'reopensOn' && isTouched(before, sent, 'state')),
     ),

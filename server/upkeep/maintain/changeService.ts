@@ -1,4 +1,5 @@
 import { factGroupsOf } from '../../../data/model/factGroupOf.ts';
+import { canonical } from '../../../data/model/matchChannels.ts';
 import { revisionReasons } from '../../../data/model/revisionReasons.ts';
 import { type Provenance, type Service, serviceSchema } from '../../../data/model/service.ts';
 import { diffServices } from '../../../data/model/serviceDiff.ts';
@@ -20,7 +21,9 @@ import {
 
 export interface UpkeepChange extends UpkeepPress {
   /** What the maintainer makes of the service as it stands, or of their own change that waits. */
-  change: (service: Service) => Service;
+  change: (service: Service) => unknown;
+  /** What waited when they looked, as `waitingMark` says it; absent: it does not matter. */
+  waited?: string;
   /** What they add in words; the editors read it. */
   note: string;
 }
@@ -39,11 +42,23 @@ function withProvenance(before: Service, after: Service, today: string): Service
   return { ...after, provenance: { ...before.provenance, ...changed } };
 }
 
+/** A change that waits, as it stands: another one, or the same one changed, has another mark. */
+export function waitingMark(waiting: Submission | null): string {
+  return waiting ? `${waiting.id}:${waiting.version}` : '';
+}
+
 /** What is changed: the service as published, or as it would be after a change that waits already. */
 export function baseOf(published: Service, waiting: Submission | null): Service {
-  const { id, slug, provenance, authorityContact } = published;
-  const changed = serviceSchema.safeParse({ ...waiting?.document, id, slug, provenance, authorityContact });
-  return changed.data ?? published;
+  if (!waiting) return published;
+  const { id, slug, provenance } = published;
+  const { authorityContact = published.authorityContact, ...document } = waiting.document;
+  const contact = authorityContact ? { authorityContact } : {};
+  return serviceSchema.safeParse({ ...document, ...contact, id, slug, provenance }).data ?? published;
+}
+
+/** What only officials see stays with what is published, but for a contact that is another one. */
+function contactToSend({ authorityContact: before }: Service, { authorityContact: after }: Service) {
+  return canonical(before) === canonical(after) ? {} : { authorityContact: after ?? null };
 }
 
 async function publishAtOnce(
@@ -68,8 +83,9 @@ async function submit(
   { note, now }: UpkeepChange,
   service: Service,
 ): Promise<UpkeepOutcome> {
-  // Sources are those of what is published, and what only officials see stays there.
-  const { authorityContact: _, provenance: __, ...document } = service;
+  // Sources are those of what is published.
+  const { authorityContact: _, provenance: __, ...shown } = service;
+  const document = { ...shown, ...contactToSend(revision.service, service) };
   const serviceId = service.id;
   const waiting = await waitingChange(transaction, maintainer, serviceId);
   if (waiting) {
@@ -115,6 +131,7 @@ export function changeService(store: Store, change: UpkeepChange): Promise<Upkee
     if (revision.number !== change.basedOn) return { kind: 'faster' };
     const isTrusted = isTrustedFor(maintainer, revision.service);
     const waiting = isTrusted ? null : await waitingChange(transaction, maintainer, change.serviceId);
+    if ((change.waited ?? waitingMark(waiting)) !== waitingMark(waiting)) return { kind: 'faster' };
     const base = baseOf(revision.service, waiting);
     const { service, faults } = checkService(change.change(base));
     if (!service) return { kind: 'faults', faults };

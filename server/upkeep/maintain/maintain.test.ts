@@ -4,8 +4,8 @@ import { appendRevision } from '../../store/appendRevision.ts';
 import { exampleService } from '../../store/fixtures/exampleService.ts';
 import { revokeLinks } from '../../store/maintainerLinks.ts';
 import { addScope, ensureMaintainer, setDisabled, setTrust } from '../../store/maintainers.ts';
-import { listSubmissions, submissionEvents } from '../../store/submissions.ts';
-import { changeService } from './changeService.ts';
+import { listSubmissions, recordSubmissionEvent, submissionEvents } from '../../store/submissions.ts';
+import { changeService, waitingMark } from './changeService.ts';
 import { closedForATime, closedForGood, openAgain } from './closures.ts';
 import { confirmFacts } from './confirmFacts.ts';
 import { maintainedStore, newestOf, now } from './fixtures/maintainedStore.ts';
@@ -140,6 +140,51 @@ describe('a change', () => {
     expect(phoneOf(document)).toMatchObject({ phone: '+358409876543' });
     const events = await submissionEvents(store, submissions[0]?.id ?? '');
     expect(events.map(({ kind }) => kind)).toEqual(['received', 'edited']);
+  });
+
+  const contact = { name: 'Uusi Henkilö', email: 'uusi@example.org', consentedOn: '2026-11-24' };
+
+  test('may give a new contact for officials, which a second change keeps and does not send again', async () => {
+    const { store, token, serviceId } = await maintainedStore();
+    const press = { token, serviceId, basedOn: 1, now, note: '' };
+    await changeService(store, {
+      ...press,
+      change: (service) => ({ ...service, authorityContact: contact }),
+    });
+    await changeService(store, { ...press, change: (service) => ({ ...service, topics: ['work'] }) });
+    const [submission] = await listSubmissions(store, { limit: 10 });
+    expect(submission?.document).toMatchObject({ authorityContact: contact, topics: ['work'] });
+  });
+
+  test('that an editor has taken the contact out of does not bring it back', async () => {
+    const { store, token, serviceId } = await maintainedStore();
+    const press = { token, serviceId, basedOn: 1, now, note: '' };
+    await changeService(store, { ...press, change: (service) => ({ ...service, topics: ['work'] }) });
+    const [waiting] = await listSubmissions(store, { limit: 10 });
+    await recordSubmissionEvent(store, {
+      submissionId: waiting?.id ?? '',
+      basedOn: waiting?.version ?? 0,
+      kind: 'edited',
+      author: 'editor',
+      note: '',
+      document: { ...waiting?.document, authorityContact: null },
+      now,
+    });
+    await changeService(store, { ...press, change: (service) => ({ ...service, topics: ['permits'] }) });
+    const [changed] = await listSubmissions(store, { limit: 10 });
+    expect(changed?.document).toMatchObject({ authorityContact: null, topics: ['permits'] });
+  });
+
+  test('of a form that does not know of the change that waits by now is not mixed into it', async () => {
+    const { store, token, serviceId } = await maintainedStore();
+    const press = { token, serviceId, basedOn: 1, now, note: '' };
+    const change = (service: Service) => ({ ...service, channels: service.channels.slice(1) });
+    await changeService(store, { ...press, change, waited: '' });
+    expect(await changeService(store, { ...press, change, waited: '' })).toEqual({ kind: 'faster' });
+    const [submission] = await listSubmissions(store, { limit: 10 });
+    const waited = waitingMark(submission ?? null);
+    const more = (service: Service) => ({ ...service, topics: ['work'] });
+    expect(await changeService(store, { ...press, change: more, waited })).toEqual({ kind: 'waiting' });
   });
 
   test('that changes nothing is nothing', async () => {

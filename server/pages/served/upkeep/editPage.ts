@@ -1,24 +1,28 @@
 import { type FormEntry, FormFields } from '../../../../data/model/formFields.ts';
 import { changeRows } from '../../../../data/model/formRows.ts';
 import type { Service } from '../../../../data/model/service.ts';
-import type { FormFault } from '../../../../data/model/submissionForm.ts';
 import { type UpkeepEditData, type UpkeepState, upkeepStates } from '../../../../data/model/upkeepPages.ts';
 import { helsinkiDay } from '../../../directory/hours/helsinkiTime.ts';
 import type { Store } from '../../../store/schema.ts';
 import { cleanText } from '../../../upkeep/form/FormReader.ts';
+import { faultsOfChecks } from '../../../upkeep/form/faultsOfChecks.ts';
 import { readReopening } from '../../../upkeep/form/readReopening.ts';
-import { baseOf, changeService } from '../../../upkeep/maintain/changeService.ts';
+import {
+  baseOf,
+  changeService,
+  type UpkeepChange,
+  waitingMark,
+} from '../../../upkeep/maintain/changeService.ts';
 import { closedForATime, closedForGood, openAgain } from '../../../upkeep/maintain/closures.ts';
 import { isTrustedFor, openMaintained, waitingChange } from '../../../upkeep/maintain/maintained.ts';
-import { readServiceForm } from '../../../upkeep/maintain/readServiceForm.ts';
-import { serviceEntries } from '../../../upkeep/maintain/serviceEntries.ts';
+import { maintainersEntries, readMaintainersForm } from '../../../upkeep/maintain/readMaintainersForm.ts';
 import { upkeepItem } from '../../../upkeep/maintain/upkeepItems.ts';
 import { municipalityNames } from '../municipalityNames.ts';
 import type { PageResult, ServedPage, Visit } from '../servedPage.ts';
 
 type OpenData = Extract<UpkeepEditData, { kind: 'open' }>;
 
-const ownFields = ['do', 'basedOn', 'note', 'state', 'reopensOn'];
+const ownFields = ['do', 'basedOn', 'waited', 'note', 'state', 'reopensOn'];
 const maxNote = 2000;
 
 const stateOf = ({ state }: Service): UpkeepState =>
@@ -34,13 +38,19 @@ export function editPage({ store }: { store: Store }): ServedPage {
     const { maintainer, revision } = opened;
     const isTrusted = isTrustedFor(maintainer, revision.service);
     const waiting = isTrusted ? null : await waitingChange(store, maintainer, serviceId);
-    return { ...opened, token, isTrusted, base: baseOf(revision.service, waiting) };
+    return {
+      ...opened,
+      token,
+      isTrusted,
+      waited: waitingMark(waiting),
+      base: baseOf(revision.service, waiting),
+    };
   }
   type Opened = NonNullable<Awaited<ReturnType<typeof open>>>;
 
   async function show(
     visit: Visit,
-    { maintainer, revision, token, isTrusted, base }: Opened,
+    { maintainer, revision, token, isTrusted, waited, base }: Opened,
     changes: Partial<OpenData> = {},
     status = 200,
   ): Promise<PageResult> {
@@ -48,10 +58,11 @@ export function editPage({ store }: { store: Store }): ServedPage {
       kind: 'open',
       token,
       item: await upkeepItem(store, maintainer, revision, visit.now),
-      entries: serviceEntries(base),
+      entries: maintainersEntries(base),
       faults: [],
       note: '',
       isTrusted,
+      waited,
       municipalities: municipalityNames(visit.language),
       focus: null,
       chosen: { state: stateOf(base), reopensOn: base.reopensOn ?? '' },
@@ -65,44 +76,44 @@ export function editPage({ store }: { store: Store }): ServedPage {
     visit: Visit,
     opened: Opened,
     typed: Partial<OpenData>,
-    change: (service: Service) => Service,
+    { rows = [], ...change }: Pick<UpkeepChange, 'change' | 'waited'> & { rows?: number[] },
   ): Promise<PageResult> {
     const { language, form, now } = visit;
     const { token, revision } = opened;
     const basedOn = Number(form?.get('basedOn')) || 0;
     const note = typed.note ?? '';
     const press = { token, serviceId: revision.service.id, basedOn, now };
-    const outcome = await changeService(store, { ...press, change, note });
+    const outcome = await changeService(store, { ...press, ...change, note });
     switch (outcome.kind) {
       case 'missing':
         return closed;
       case 'faster':
         return show(visit, opened, { ...typed, fault: 'faster' }, 409);
-      case 'faults': {
-        const faults = outcome.faults.map(({ path }): FormFault => ({ field: path, code: 'invalid' }));
-        return show(visit, opened, { ...typed, faults }, 422);
-      }
+      case 'faults':
+        return show(visit, opened, { ...typed, faults: faultsOfChecks(outcome.faults, rows) }, 422);
       default:
         return { redirect: `/${language}/upkeep/${encodeURIComponent(token)}?done=${outcome.kind}` };
     }
   }
 
-  function save(visit: Visit, opened: Opened, entries: FormEntry[]) {
-    const note = cleanText(visit.form?.get('note') ?? '').slice(0, maxNote);
-    const { faults } = readServiceForm(entries, opened.base);
+  function save(visit: Visit, opened: Opened, entries: FormEntry[], note: string) {
+    const today = helsinkiDay(visit.now);
+    const { faults, rows } = readMaintainersForm(entries, opened.base, today);
     if (faults.length > 0) return show(visit, opened, { entries, note, faults }, 422);
-    return write(visit, opened, { entries, note }, (base) => readServiceForm(entries, base).service);
+    const change = (base: Service) => readMaintainersForm(entries, base, today).document ?? base;
+    const waited = visit.form?.get('waited') ?? '';
+    return write(visit, opened, { entries, note }, { change, waited, rows });
   }
 
   function close(visit: Visit, opened: Opened) {
     const state = upkeepStates.find((known) => known === visit.form?.get('state')) ?? stateOf(opened.base);
     const typed = visit.form?.get('reopensOn')?.trim() ?? '';
     const chosen = { state, reopensOn: typed };
-    if (state === 'closed-for-good') return write(visit, opened, { chosen }, closedForGood);
-    if (state === 'open') return write(visit, opened, { chosen }, openAgain);
+    if (state === 'closed-for-good') return write(visit, opened, { chosen }, { change: closedForGood });
+    if (state === 'open') return write(visit, opened, { chosen }, { change: openAgain });
     const reopensOn = readReopening(typed, helsinkiDay(visit.now));
     if (reopensOn === undefined) return show(visit, opened, { chosen, fault: 'reopensOn' }, 422);
-    return write(visit, opened, { chosen }, closedForATime(reopensOn));
+    return write(visit, opened, { chosen }, { change: closedForATime(reopensOn) });
   }
 
   return {
@@ -119,9 +130,9 @@ export function editPage({ store }: { store: Store }): ServedPage {
       const sent = [...(visit.form ?? [])].filter(([name]) => !ownFields.includes(name));
       const entries = new FormFields(sent).entries();
       const changed = changeRows(entries, action);
-      const note = cleanText(visit.form?.get('note') ?? '');
+      const note = cleanText(visit.form?.get('note') ?? '').slice(0, maxNote);
       if (changed) return show(visit, opened, { ...changed, note });
-      return save(visit, opened, entries);
+      return save(visit, opened, entries, note);
     },
   };
 }

@@ -5,6 +5,7 @@ import { openErrorReports } from '../../../store/errorReports.ts';
 import { maintainedServices } from '../../../store/maintainedServices.ts';
 import { addScope, ensureMaintainer } from '../../../store/maintainers.ts';
 import { serviceHistory } from '../../../store/revisions.ts';
+import { listSubmissions } from '../../../store/submissions.ts';
 import { newUpkeepLink } from '../../../upkeep/maintain/upkeepLink.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
@@ -120,6 +121,7 @@ test('a change that cannot be taken comes back as it was typed, and is no mark-u
   const response = await post(`${path}/${serviceId}`, [
     ['do', 'save'],
     ['basedOn', '2'],
+    ['form', 'whole'],
     ['name.fi', 'Topaasi'],
     ['channels.0.kind', 'phone'],
     ['channels.0.phone', typed],
@@ -128,9 +130,30 @@ test('a change that cannot be taken comes back as it was typed, and is no mark-u
   const text = await response.clone().text();
   expect(text).not.toContain('<img src=x');
   expect(await dataOf(response, 'kind')).toMatchObject({
-    faults: [{ field: 'channels.0.phone', code: 'phone' }],
+    faults: expect.arrayContaining([expect.objectContaining({ field: 'channels.0.phone', code: 'phone' })]),
     entries: expect.arrayContaining([['channels.0.phone', typed]]),
   });
+});
+
+test('a channel that is moved up and sent is the same channel, in another place', async () => {
+  const address = `${path}/${serviceId}`;
+  const [before] = await serviceHistory(server.store, serviceId, 1);
+  const page = await dataOf(await get(address), 'kind');
+  const own: [string, string][] = [
+    ['form', 'whole'],
+    ['basedOn', '2'],
+    ['waited', ''],
+  ];
+  const entries = page?.entries as [string, string][];
+  const moved = await dataOf(await post(address, [...own, ...entries, ['do', 'up:channels.1']]), 'kind');
+  expect(moved).toMatchObject({ kind: 'open', focus: 'channels.0', waited: '' });
+  const sent = own.concat(moved?.entries as [string, string][], [['do', 'save']]);
+  const response = await post(address, sent);
+  expect(response.headers.get('location')).toBe(`${path}?done=waiting`);
+  const [submission] = await listSubmissions(server.store, { serviceId, limit: 10 });
+  const [first, second, ...rest] = before?.service.channels ?? [];
+  expect(submission?.document.channels).toEqual([second, first, ...rest]);
+  expect((await dataOf(await get(address), 'kind'))?.waited).toBe(`${submission?.id}:${submission?.version}`);
 });
 
 test('a day in the past is no day to open again', async () => {
