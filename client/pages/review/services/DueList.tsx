@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
 import { type DueData, dueStages } from '../../../../data/model/reviewPages.ts';
-import { buttonClass } from '../../../ui/buttonClass.ts';
 import styles from '../items.module.css';
+import { NextPage } from '../list/ListFilters.tsx';
 import { Tabs } from '../Tabs.tsx';
 import { DueItemView } from './DueItemView.tsx';
 
@@ -37,13 +37,7 @@ export function DueList({ due, frame }: { due: DueData; frame: FrameData }) {
           />
         ))}
       </ol>
-      {next && (
-        <p>
-          <a className={buttonClass()} href={next}>
-            {t('next')}
-          </a>
-        </p>
-      )}
+      <NextPage search={next} />
     </>
   );
 }

@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
 import type { ServicesData } from '../../../../data/model/reviewPages.ts';
 import { diffTexts } from '../../../diff/diffTexts.ts';
-import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Field } from '../../../ui/Field.tsx';
 import type { LazyPage } from '../../lazyPage.ts';
+import { ListFilters, NextPage } from '../list/ListFilters.tsx';
 import styles from '../queue/queue.module.css';
 import { ReviewFrame } from '../ReviewFrame.tsx';
 import { reviewFrameTexts } from '../reviewFrameTexts.ts';
@@ -41,7 +41,7 @@ function AllServices({ page }: { page: ServicesData }) {
   const { choices } = page;
   return (
     <>
-      <form method="get" aria-label={t('filters')} className={styles.filters}>
+      <ListFilters>
         <Field label={t('filter.q')}>
           {(ids) => <input {...ids} type="search" name="q" maxLength={200} defaultValue={choices.q} />}
         </Field>
@@ -57,10 +57,7 @@ function AllServices({ page }: { page: ServicesData }) {
             </select>
           )}
         </Field>
-        <button type="submit" className={buttonClass()}>
-          {t('show')}
-        </button>
-      </form>
+      </ListFilters>
       {page.items.length === 0 && <p>{t('noServices')}</p>}
       {page.items.length > 0 && (
         <ol role="list" className={styles.rows}>
@@ -69,13 +66,7 @@ function AllServices({ page }: { page: ServicesData }) {
           ))}
         </ol>
       )}
-      {page.next && (
-        <p>
-          <a className={buttonClass()} href={page.next}>
-            {t('next')}
-          </a>
-        </p>
-      )}
+      <NextPage search={page.next} />
     </>
   );
 }
