@@ -60,6 +60,20 @@ test.each(paths.flatMap((path) => [['fi', path, desktop] as const, ['ar', path, 
   },
 );
 
+test('on a phone the sections are one menu that names the current one, and it needs no script', async () => {
+  const t = textsOf('ar');
+  const page = await openAsAdmin('/ar/review/services', { ...onPhone, javaScriptEnabled: false });
+  const menu = page.getByRole('navigation', { name: t('reviewFrame.sections') });
+  expect((await menu.boundingBox())?.height).toBeLessThan(60);
+  expect(await menu.getByRole('link').count()).toBe(0);
+  const summary = menu.locator('summary', { hasText: t('reviewFrame.section.services') });
+  await summary.click();
+  expect(await menu.getByRole('link').count()).toBe(9);
+  await menu.getByRole('link', { name: t('reviewFrame.section.audit') }).click();
+  await page.getByRole('heading', { level: 1, name: t('audit.title') }).waitFor();
+  await page.close();
+});
+
 test('from a report to who looks after the service, and then everything about that person goes', async () => {
   const t = textsOf('fi');
   const page = await openAsAdmin('/fi/review/reports', { viewport: desktop });

@@ -42,7 +42,9 @@ export function Sections({ frame }: { frame: FrameData }) {
         <summary>
           <Icon name="list" />
           {current ? t(`section.${current.name}`) : t('sections')}
-          {current?.name !== 'reports' && count}
+          <span className={styles.chevron}>
+            <Icon name="chevron" />
+          </span>
         </summary>
         <div className={styles.list}>{links}</div>
       </details>

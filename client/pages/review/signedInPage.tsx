@@ -23,7 +23,7 @@ function Ended({ entries, signInPath }: SessionEnded) {
           {t('signIn')}
         </a>
       </p>
-      <form method="post">
+      <form method="post" className={plain.form}>
         {entries.map(([name, value], index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
           <input key={index} type="hidden" name={name} value={value} />

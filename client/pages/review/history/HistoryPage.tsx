@@ -30,16 +30,16 @@ function HistoryPage() {
         <a href={pagePath(language, 'review/services')}>{t('backToServices')}</a>
       </p>
       {page.outcome && page.outcome.kind !== 'done' && <OutcomeNotice outcome={page.outcome} />}
-      <p>
-        <span className={styles.state}>{tDiff(`value.${page.state}` as 'value.published')}</span>{' '}
+      <div className={styles.standing}>
+        <span className={styles.state}>{tDiff(`value.${page.state}` as 'value.published')}</span>
         {isPublic && <a href={pagePath(language, `services/${page.slug}`)}>{t('publicPage')}</a>}
-      </p>
-      <form method="post">
-        <CsrfField frame={frame} />
-        <button type="submit" name="do" value="correct" className={buttonClass('primary')}>
-          {t('correct')}
-        </button>
-      </form>
+        <form method="post">
+          <CsrfField frame={frame} />
+          <button type="submit" name="do" value="correct" className={buttonClass('primary')}>
+            {t('correct')}
+          </button>
+        </form>
+      </div>
       <ol role="list" className={styles.decisions}>
         {page.revisions.map((revision) => (
           <RevisionItem key={revision.number} frame={frame} page={page} revision={revision} />

@@ -15,12 +15,16 @@ interface ListRowProps {
   marks: Mark[];
   /** What chooses it for an action on several. */
   choose?: ReactNode;
+  /** What leads to it from elsewhere. */
+  id?: string;
+  /** What can be done about it here. */
+  children?: ReactNode;
 }
 
 /** One thing in a list of the workspace. The keys of the list find its link by `data-row`. */
-export function ListRow({ href, name, facts, marks, choose }: ListRowProps) {
+export function ListRow({ href, name, facts, marks, choose, id, children }: ListRowProps) {
   return (
-    <li className={styles.row}>
+    <li className={styles.row} id={id}>
       {choose}
       <div className={styles.what}>
         <a href={href} data-row className={styles.name}>
@@ -34,6 +38,7 @@ export function ListRow({ href, name, facts, marks, choose }: ListRowProps) {
             </li>
           ))}
         </ul>
+        {children && <div className={styles.more}>{children}</div>}
       </div>
     </li>
   );

@@ -9,7 +9,8 @@ import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { pagePath } from '../../navigation.ts';
 import { CsrfField } from '../CsrfField.tsx';
-import styles from '../items.module.css';
+import { ListRow } from '../list/ListRow.tsx';
+import styles from '../queue/queue.module.css';
 
 interface DueItemViewProps {
   item: DueItem;
@@ -28,66 +29,73 @@ export function DueItemView({ item, frame, outcome }: DueItemViewProps) {
   const day = (date: string) => format.dateTime(new Date(date), { dateStyle: 'short' });
   const { contacts, facts, reminders, stage } = item;
   const isUrgent = stage === 'editors' || stage === 'nobody';
+  const canRemind = contacts.length > 0 && stage !== 'editors';
+  const isDone = stage === 'editors' && !outcome;
+  const hasMore = outcome !== null || contacts.length > 0 || reminders.length > 0 || isDone;
   return (
-    <li className={styles.item} id={item.id}>
-      <h2>
-        <a className={styles.name} href={pagePath(language, `review/services/${item.id}`)}>
-          <LocalizedText text={item.name} />
-        </a>
-      </h2>
-      <p className={styles.facts}>
-        {item.municipality && <bdi>{placeName(item.municipality)}</bdi>}
-        <span>{t('dueSince', { date: day(item.dueOn) })}</span>
-      </p>
-      <ul role="list" className={styles.marks}>
-        <li className={isUrgent ? styles.warning : undefined}>{t(`stage.${stage}`)}</li>
-      </ul>
-      {outcome && (
-        <Notice
-          role={outcome === 'sent' ? 'status' : 'alert'}
-          tone={outcome === 'sent' ? 'plain' : 'warning'}
-        >
-          <p>{t(`outcome.${outcome}`)}</p>
-        </Notice>
-      )}
-      <ul className={styles.plain}>
-        {facts.map(({ group, since, isConfirmed }) => (
-          <li key={group}>
-            {t(isConfirmed ? 'confirmedOn' : 'recordedOn', { group: t(`group.${group}`), date: day(since) })}
-          </li>
-        ))}
-      </ul>
-      {contacts.length > 0 && (
-        <p className={styles.links}>
-          <span>{t('lookedAfterBy')}</span>
-          {contacts.map(({ id, email, role }) => (
-            <span key={id}>
-              <a className={styles.name} href={pagePath(language, `review/maintainers/${id}`)}>
-                <bdi>{email}</bdi>
-              </a>{' '}
-              ({t(`role.${role}`)})
+    <ListRow
+      id={item.id}
+      href={pagePath(language, `review/services/${item.id}`)}
+      name={<LocalizedText text={item.name} />}
+      facts={
+        <>
+          {item.municipality && <bdi>{placeName(item.municipality)}</bdi>}
+          <span>{t('dueSince', { date: day(item.dueOn) })}</span>
+          {facts.map(({ group, since, isConfirmed }) => (
+            <span key={group}>
+              {t(isConfirmed ? 'confirmedOn' : 'recordedOn', {
+                group: t(`group.${group}`),
+                date: day(since),
+              })}
             </span>
           ))}
-        </p>
+        </>
+      }
+      marks={[{ text: t(`stage.${stage}`), isWarning: isUrgent }]}
+    >
+      {hasMore && (
+        <>
+          {outcome && (
+            <Notice
+              role={outcome === 'sent' ? 'status' : 'alert'}
+              tone={outcome === 'sent' ? 'plain' : 'warning'}
+            >
+              <p>{t(`outcome.${outcome}`)}</p>
+            </Notice>
+          )}
+          {contacts.length > 0 && (
+            <p className={styles.people}>
+              <span>{t('lookedAfterBy')}</span>
+              {contacts.map(({ id, email, role }) => (
+                <span key={id}>
+                  <a href={pagePath(language, `review/maintainers/${id}`)}>
+                    <bdi>{email}</bdi>
+                  </a>{' '}
+                  ({t(`role.${role}`)})
+                </span>
+              ))}
+            </p>
+          )}
+          {reminders.length > 0 && (
+            <ul role="list">
+              {reminders.map(({ to, stage: told, at }) => (
+                <li key={`${to} ${told}`}>
+                  {t(`told.${told}`, { when: moment(at) })} <bdi>{to}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+          {isDone && <p>{t('outcome.all-sent')}</p>}
+          {canRemind && (
+            <form method="post" aria-label={t('remindAbout', { slug: item.slug })}>
+              <CsrfField frame={frame} />
+              <button type="submit" name="id" value={item.id} className={buttonClass()}>
+                {t('remind')}
+              </button>
+            </form>
+          )}
+        </>
       )}
-      {reminders.length > 0 && (
-        <ul className={styles.plain}>
-          {reminders.map(({ to, stage: told, at }) => (
-            <li key={`${to} ${told}`}>
-              {t(`told.${told}`, { when: moment(at) })} <bdi>{to}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
-      {stage === 'editors' && !outcome && <p>{t('outcome.all-sent')}</p>}
-      {contacts.length > 0 && stage !== 'editors' && (
-        <form method="post" aria-label={t('remindAbout', { slug: item.slug })}>
-          <CsrfField frame={frame} />
-          <button type="submit" name="id" value={item.id} className={buttonClass()}>
-            {t('remind')}
-          </button>
-        </form>
-      )}
-    </li>
+    </ListRow>
   );
 }

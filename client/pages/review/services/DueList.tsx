@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
 import { type DueData, dueStages } from '../../../../data/model/reviewPages.ts';
-import styles from '../items.module.css';
 import { NextPage } from '../list/ListFilters.tsx';
+import styles from '../queue/queue.module.css';
 import { Tabs } from '../Tabs.tsx';
 import { DueItemView } from './DueItemView.tsx';
 
@@ -27,16 +27,18 @@ export function DueList({ due, frame }: { due: DueData; frame: FrameData }) {
         ]}
       />
       {items.length === 0 && <p>{t('none')}</p>}
-      <ol role="list" className={styles.items}>
-        {items.map((item) => (
-          <DueItemView
-            key={item.id}
-            item={item}
-            frame={frame}
-            outcome={outcome?.serviceId === item.id ? outcome.kind : null}
-          />
-        ))}
-      </ol>
+      {items.length > 0 && (
+        <ol role="list" className={styles.rows}>
+          {items.map((item) => (
+            <DueItemView
+              key={item.id}
+              item={item}
+              frame={frame}
+              outcome={outcome?.serviceId === item.id ? outcome.kind : null}
+            />
+          ))}
+        </ol>
+      )}
       <NextPage search={next} />
     </>
   );
