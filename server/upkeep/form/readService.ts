@@ -21,7 +21,7 @@ function readName(form: FormReader, field: string, max: number) {
 }
 
 /** The ways to reach the service, each with the number of its row in the form. */
-export function readChannels(form: FormReader): { row: number; channel: Channel }[] {
+function readChannels(form: FormReader): { row: number; channel: Channel }[] {
   const filled = form.fields
     .rows('channels')
     .filter((row) => isChannelFilled(form.fields, `channels.${row}`));
