@@ -1,15 +1,16 @@
 import { factGroupsOf } from '../../../data/model/factGroupOf.ts';
 import { canonical } from '../../../data/model/matchChannels.ts';
 import { revisionReasons } from '../../../data/model/revisionReasons.ts';
-import { type Provenance, type Service, serviceSchema } from '../../../data/model/service.ts';
+import type { Provenance, Service } from '../../../data/model/service.ts';
 import { diffServices } from '../../../data/model/serviceDiff.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import { addSubmission } from '../../store/addSubmission.ts';
 import { appendRevisionIn } from '../../store/appendRevision.ts';
 import type { Store, StoreTransaction } from '../../store/schema.ts';
-import type { Submission } from '../../store/submissionRow.ts';
 import { recordSubmissionEvent } from '../../store/submissions.ts';
 import { checkService } from '../review/checkService.ts';
+import { baseOf } from './baseOf.ts';
+import { waitingMark } from './lookedAt.ts';
 import {
   authorOf,
   isTrustedFor,
@@ -40,20 +41,6 @@ function withProvenance(before: Service, after: Service, today: string): Service
   const groups = [...factGroupsOf(diffServices(before, after))];
   const changed = Object.fromEntries(groups.map((group) => [group, own]));
   return { ...after, provenance: { ...before.provenance, ...changed } };
-}
-
-/** A change that waits, as it stands: another one, or the same one changed, has another mark. */
-export function waitingMark(waiting: Submission | null): string {
-  return waiting ? `${waiting.id}:${waiting.version}` : '';
-}
-
-/** What is changed: the service as published, or as it would be after a change that waits already. */
-export function baseOf(published: Service, waiting: Submission | null): Service {
-  if (!waiting) return published;
-  const { id, slug, provenance } = published;
-  const { authorityContact = published.authorityContact, ...document } = waiting.document;
-  const contact = authorityContact ? { authorityContact } : {};
-  return serviceSchema.safeParse({ ...document, ...contact, id, slug, provenance }).data ?? published;
 }
 
 /** What only officials see stays with what is published, but for a contact that is another one. */

@@ -5,10 +5,11 @@ import { exampleService } from '../../store/fixtures/exampleService.ts';
 import { revokeLinks } from '../../store/maintainerLinks.ts';
 import { addScope, ensureMaintainer, setDisabled, setTrust } from '../../store/maintainers.ts';
 import { listSubmissions, recordSubmissionEvent, submissionEvents } from '../../store/submissions.ts';
-import { changeService, waitingMark } from './changeService.ts';
+import { changeService } from './changeService.ts';
 import { closedForATime, closedForGood, openAgain } from './closures.ts';
 import { confirmFacts } from './confirmFacts.ts';
 import { maintainedStore, newestOf, now } from './fixtures/maintainedStore.ts';
+import { lookedAt, waitingMark } from './lookedAt.ts';
 import { newUpkeepLink } from './upkeepLink.ts';
 
 const phoneOf = ({ channels }: Service) => channels.find(({ kind }) => kind === 'phone');
@@ -238,6 +239,21 @@ describe('a change', () => {
       kind: 'waiting',
     });
   });
+});
+
+test('what a maintainer looked at is found again, with the change that waited then, but nobody else finds it', async () => {
+  const { store, token, serviceId, maintainer } = await maintainedStore();
+  const press = { token, serviceId, basedOn: 1, now, note: '' };
+  await changeService(store, { ...press, change: (service) => ({ ...service, topics: ['work'] }) });
+  const [submission] = await listSubmissions(store, { limit: 10 });
+  const waited = waitingMark(submission ?? null);
+  await changeService(store, { ...press, change: (service) => ({ ...service, topics: ['permits'] }) });
+  const looked = { serviceId, basedOn: 1, maintainerId: maintainer.id };
+  expect(await lookedAt(store, { ...looked, waited })).toEqual({ ...exampleService(1), topics: ['work'] });
+  expect(await lookedAt(store, { ...looked, waited: '' })).toEqual(exampleService(1));
+  expect(await lookedAt(store, { ...looked, waited: `${submission?.id}:0` })).toBeNull();
+  expect(await lookedAt(store, { ...looked, waited, maintainerId: 'x' })).toBeNull();
+  expect(await lookedAt(store, { ...looked, waited: '', basedOn: 9 })).toBeNull();
 });
 
 test('a service closes for a time, opens again, and closes for good', async () => {

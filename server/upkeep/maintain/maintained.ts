@@ -59,6 +59,11 @@ export async function openPress(transaction: Store, press: UpkeepPress): ReturnT
   return opened;
 }
 
+/** Whether a maintainer has sent a change in through their link. */
+export function isChangeOf({ source }: Pick<Submission, 'source'>, maintainerId: string): boolean {
+  return source.kind === 'upkeep' && source.maintainerId === maintainerId;
+}
+
 /** A maintainer's change of a service that no editor has decided on yet; null where there is none. */
 export async function waitingChange(
   db: Store,
@@ -66,5 +71,5 @@ export async function waitingChange(
   serviceId: string,
 ): Promise<Submission | null> {
   const open = await listSubmissions(db, { states: ['waiting', 'returned'], serviceId, limit: 100 });
-  return open.find(({ source }) => source.kind === 'upkeep' && source.maintainerId === id) ?? null;
+  return open.find((submission) => isChangeOf(submission, id)) ?? null;
 }

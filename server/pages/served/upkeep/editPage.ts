@@ -7,13 +7,11 @@ import type { Store } from '../../../store/schema.ts';
 import { cleanText } from '../../../upkeep/form/FormReader.ts';
 import { faultsOfChecks } from '../../../upkeep/form/faultsOfChecks.ts';
 import { readReopening } from '../../../upkeep/form/readReopening.ts';
-import {
-  baseOf,
-  changeService,
-  type UpkeepChange,
-  waitingMark,
-} from '../../../upkeep/maintain/changeService.ts';
+import { baseOf } from '../../../upkeep/maintain/baseOf.ts';
+import { carriedEntries } from '../../../upkeep/maintain/carriedEntries.ts';
+import { changeService, type UpkeepChange } from '../../../upkeep/maintain/changeService.ts';
 import { closedForATime, closedForGood, openAgain } from '../../../upkeep/maintain/closures.ts';
+import { waitingMark } from '../../../upkeep/maintain/lookedAt.ts';
 import { isTrustedFor, openMaintained, waitingChange } from '../../../upkeep/maintain/maintained.ts';
 import { maintainersEntries, readMaintainersForm } from '../../../upkeep/maintain/readMaintainersForm.ts';
 import { upkeepItem } from '../../../upkeep/maintain/upkeepItems.ts';
@@ -72,6 +70,17 @@ export function editPage({ store }: { store: Store }): ServedPage {
     return { data, status };
   }
 
+  /** The form over what others have made of the service since it was opened; null where nobody has. */
+  async function late(visit: Visit, opened: Opened, typed: FormEntry[], note: string) {
+    const { maintainer, revision, base } = opened;
+    const basedOn = Number(visit.form?.get('basedOn')) || 0;
+    const waited = visit.form?.get('waited') ?? '';
+    if (basedOn === revision.number && waited === opened.waited) return null;
+    const looked = { maintainerId: maintainer.id, serviceId: base.id, basedOn, waited };
+    const entries = await carriedEntries(store, { ...looked, typed, base });
+    return show(visit, opened, { entries, note, fault: 'faster' }, 409);
+  }
+
   async function write(
     visit: Visit,
     opened: Opened,
@@ -101,8 +110,7 @@ export function editPage({ store }: { store: Store }): ServedPage {
     const { faults, rows } = readMaintainersForm(entries, opened.base, today);
     if (faults.length > 0) return show(visit, opened, { entries, note, faults }, 422);
     const change = (base: Service) => readMaintainersForm(entries, base, today).document ?? base;
-    const waited = visit.form?.get('waited') ?? '';
-    return write(visit, opened, { entries, note }, { change, waited, rows });
+    return write(visit, opened, { entries, note }, { change, waited: opened.waited, rows });
   }
 
   function close(visit: Visit, opened: Opened) {
@@ -129,8 +137,10 @@ export function editPage({ store }: { store: Store }): ServedPage {
       if (action === 'close') return close(visit, opened);
       const sent = [...(visit.form ?? [])].filter(([name]) => !ownFields.includes(name));
       const entries = new FormFields(sent).entries();
-      const changed = changeRows(entries, action);
       const note = cleanText(visit.form?.get('note') ?? '').slice(0, maxNote);
+      const refused = await late(visit, opened, entries, note);
+      if (refused) return refused;
+      const changed = changeRows(entries, action);
       if (changed) return show(visit, opened, { ...changed, note });
       return save(visit, opened, entries, note);
     },

@@ -6,6 +6,7 @@ import { maintainedServices } from '../../../store/maintainedServices.ts';
 import { addScope, ensureMaintainer } from '../../../store/maintainers.ts';
 import { serviceHistory } from '../../../store/revisions.ts';
 import { listSubmissions } from '../../../store/submissions.ts';
+import { waitingMark } from '../../../upkeep/maintain/lookedAt.ts';
 import { newUpkeepLink } from '../../../upkeep/maintain/upkeepLink.ts';
 
 const now = new Date('2026-11-24T08:00:00Z');
@@ -153,7 +154,31 @@ test('a channel that is moved up and sent is the same channel, in another place'
   const [submission] = await listSubmissions(server.store, { serviceId, limit: 10 });
   const [first, second, ...rest] = before?.service.channels ?? [];
   expect(submission?.document.channels).toEqual([second, first, ...rest]);
-  expect((await dataOf(await get(address), 'kind'))?.waited).toBe(`${submission?.id}:${submission?.version}`);
+  const waited = waitingMark(submission ?? null);
+  expect((await dataOf(await get(address), 'kind'))?.waited).toBe(waited);
+
+  // The same page, open in another window, does not know that the channels are in another order by now.
+  const row = (before?.service.channels ?? []).findIndex(({ kind }) => kind === 'phone');
+  const name = `channels.${row}.phone`;
+  const late = entries.map(([field, value]): [string, string] => [
+    field,
+    field === name ? '040 111 2222' : value,
+  ]);
+  expect((await post(address, own.concat(late, [['do', 'up:channels.1']]))).status).toBe(409);
+  const refused = await post(address, own.concat(late, [['do', 'save']]));
+  expect(refused.status).toBe(409);
+  const again = await dataOf(refused, 'kind');
+  expect(again).toMatchObject({ fault: 'faster', waited });
+  const fresh = own.map(([field, value]): [string, string] => [field, field === 'waited' ? waited : value]);
+  const carried = fresh.concat(again?.entries as [string, string][], [['do', 'save']]);
+  expect((await post(address, carried)).status).toBe(303);
+  const [both] = await listSubmissions(server.store, { serviceId, limit: 10 });
+  const channels = submission?.document.channels as { kind: string }[];
+  const at = channels.findIndex(({ kind }) => kind === 'phone');
+  const expected = channels.map((channel, index) =>
+    index === at ? { ...channel, phone: '+358401112222' } : channel,
+  );
+  expect(both?.document.channels).toEqual(expected);
 });
 
 test('a day in the past is no day to open again', async () => {
