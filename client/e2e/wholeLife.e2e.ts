@@ -6,8 +6,8 @@ import { desktop, onPhone, open, visit, withBrowser } from './browser.ts';
 import { expectCount, listedNames } from './directory.ts';
 import { type LivingServer, startLivingServer } from './livingServer.ts';
 import { mapRegion, markers, shownOnMap } from './mapOf.ts';
-import { enterCode, shownSecret } from './secondFactor.ts';
-import { button, field, goOn, pressSend, unfold } from './submitForm.ts';
+import { signInByMail } from './secondFactor.ts';
+import { button, field, fillIn, pressSend, unfold } from './submitForm.ts';
 import { textsOf } from './texts.ts';
 
 /*
@@ -36,52 +36,6 @@ async function pass(ms: number): Promise<void> {
   for (const page of people) await page.clock.setFixedTime(server.now());
 }
 
-async function sendIn(page: Page): Promise<string> {
-  await field(page, 'sender.name').fill('Aino Aalto');
-  await field(page, 'sender.email').fill(sender);
-  await goOn(page, t, 'service');
-  await field(page, 'name.fi').fill(name);
-  await field(page, 'summary.fi').fill('Neuvomme maahan muuttaneita.');
-  await field(page, 'provider.type').selectOption('municipality');
-  await field(page, 'provider.municipalityCode').selectOption({ label: 'Hanko' });
-  await goOn(page, t, 'channels');
-  await unfold(page, 0);
-  await field(page, 'channels.0.address.street').fill('Neuvontakatu 7');
-  await field(page, 'channels.0.address.municipalityCode').selectOption({ label: 'Hanko' });
-  await button(page, t('forms.place.setMiddle')).click();
-  await unfold(page, 1);
-  await field(page, 'channels.1.phone').fill(oldNumber);
-  const phone = page.getByRole('group', { name: t('filters.kind.phone'), exact: true });
-  await button(page, t('forms.hours.addTimeTo', { day: 'maanantai' }))
-    .last()
-    .click();
-  await phone.getByLabel(t('forms.hours.from', { day: 'maanantai', number: 1 })).fill('9');
-  await phone.getByLabel(t('forms.hours.to', { day: 'maanantai', number: 1 })).fill('15');
-  await phone.getByRole('textbox', { name: t('forms.languages.search') }).fill('somali');
-  await phone.getByRole('button', { name: /^Soomaali/ }).click();
-  await goOn(page, t, 'people');
-  await button(page, t('submit.toCheck')).click();
-  await page.getByRole('heading', { name: t('submit.steps.check') }).waitFor();
-  await pass(minuteMs);
-  return pressSend(page, t);
-}
-
-/** Signs in by the mailed link; gives the key of the second factor, which is set up where there is none. */
-async function signIn(page: Page, known?: string): Promise<string> {
-  await visit(page, '/fi/review');
-  await page.getByLabel(t('signIn.email')).fill(editor.email);
-  await button(page, t('signIn.send')).click();
-  await page.getByRole('heading', { name: t('signIn.sentTitle') }).waitFor();
-  await visit(page, (await server.nextMail(editor.email, t('mails.signIn.subject'))).link);
-  await button(page, t('signIn.enter')).click();
-  await page.getByRole('heading', { name: t(known ? 'signIn.secondTitle' : 'signIn.setUpTitle') }).waitFor();
-  const secret = known ?? (await shownSecret(page));
-  await enterCode(page, t, secret, server.now());
-  if (!known) await page.getByRole('link', { name: t('signIn.codesKept') }).click();
-  await page.getByRole('heading', { level: 1, name: t('review.queueTitle') }).waitFor();
-  return secret;
-}
-
 async function publish(page: Page): Promise<void> {
   await button(page, t('review.publish')).click();
   await page.getByText(t('review.state.published')).first().waitFor();
@@ -97,14 +51,16 @@ test('a service from its first submission to its history', async () => {
   people = [municipality, office, visitor];
   for (const page of people) page.setDefaultTimeout(15_000);
 
-  const reference = await sendIn(municipality);
+  await fillIn(municipality, t, { email: sender, name, phone: oldNumber });
+  await pass(minuteMs);
+  const reference = await pressSend(municipality, t);
   const received = await server.nextMail(sender, reference);
   await visit(municipality, received.link);
   await button(municipality, t('submit.confirm.button')).click();
   await municipality.getByRole('heading', { name: t('submit.confirm.done') }).waitFor();
 
   await pass(dayMs);
-  const secret = await signIn(office);
+  const secret = await signInByMail(office, t, { server, email: editor.email });
   await office.getByRole('link', { name }).click();
   await shown(office, sender);
   await publish(office);
@@ -148,7 +104,7 @@ test('a service from its first submission to its history', async () => {
   await visit(visitor, `/fi/services/${slug}`);
   await shown(visitor, oldNumber);
 
-  await signIn(office, secret);
+  await signInByMail(office, t, { server, email: editor.email, known: secret });
   await office.getByRole('link', { name }).click();
   const diff = office.getByRole('region', { name: t('review.diffTitle') });
   await diff.getByRole('deletion').getByText(oldNumber).waitFor();
