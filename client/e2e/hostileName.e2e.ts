@@ -3,6 +3,7 @@ import { startTestServer, type TestServer } from '../../server/http/fixtures/tes
 import { appendRevision } from '../../server/store/appendRevision.ts';
 import { exampleService } from '../../server/store/fixtures/exampleService.ts';
 import { open, visit, withBrowser } from './browser.ts';
+import { cards } from './directory.ts';
 import { mapRegion } from './mapOf.ts';
 import { textsOf } from './texts.ts';
 
@@ -24,12 +25,14 @@ test.each([
     const service = exampleService(number, { name: { fi: hostile } });
     await appendRevision(server.store, { service, author: 'test', reason: 'test' });
     await server.directory.refresh();
-    const page = await open(`/fi/?selected=${service.slug}`, { origin: server.url });
+    const page = await open('/fi/', { origin: server.url });
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
+    const card = cards(page).filter({ hasText: hostile });
+    await card.getByRole('button', { name: t('card.showOnMap') }).click();
     const popup = mapRegion(page, t).getByRole('dialog');
     await popup.getByRole('heading', { name: hostile, exact: true }).waitFor();
     expect(await popup.getByRole('heading').innerText()).toBe(hostile);
