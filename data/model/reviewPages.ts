@@ -1,10 +1,8 @@
 import type { Card } from './card.ts';
-import type { InterfaceLanguage } from './languageTag.ts';
 import type { LocalizedText } from './pickText.ts';
 import type { DiffSection } from './serviceDiff.ts';
 import type { Sender, SubmissionEventKind, SubmissionState } from './submission.ts';
 import type { ServiceFormData } from './submissionForm.ts';
-import type { ContactRole, DueFact, ErrorTopic } from './upkeep.ts';
 import type { ServiceState } from './vocabulary.ts';
 
 /*
@@ -184,56 +182,6 @@ export interface SubmissionData {
   missing: 'question' | 'rejection' | null;
 }
 
-interface ListedServiceData {
-  id: string;
-  slug: string;
-  name: LocalizedText;
-  municipality: PlaceName | null;
-  state: ServiceState;
-  number: number;
-  revisedAt: string;
-  confirmedOn: string | null;
-}
-
-/** How far a service is whose facts are due: nobody reminded yet, somebody, their deputy, in vain, or nobody to remind. */
-export const dueStages = ['due', 'reminded', 'second-contact', 'editors', 'nobody'] as const;
-export type DueStage = (typeof dueStages)[number];
-
-export interface DueItem {
-  id: string;
-  slug: string;
-  name: LocalizedText;
-  municipality: PlaceName | null;
-  facts: DueFact[];
-  dueOn: string;
-  stage: DueStage;
-  contacts: { id: string; email: string; role: ContactRole }[];
-  reminders: { to: string; stage: 'first' | 'second' | 'second-contact'; at: string }[];
-}
-
-export interface DueData {
-  /** Empty: all that is due. */
-  chosen: DueStage | '';
-  counts: Record<DueStage, number>;
-  items: DueItem[];
-  next: string | null;
-  /** Of the reminder that was just asked for. */
-  outcome: {
-    serviceId: string;
-    kind: 'sent' | 'missing' | 'not-due' | 'nobody' | 'too-soon' | 'all-sent';
-  } | null;
-}
-
-export interface ServicesData {
-  choices: { q: string; state: string };
-  items: ListedServiceData[];
-  next: string | null;
-  /** Services of which something is due, where these are asked for. */
-  due: DueData | null;
-  /** How many services have something that is due. */
-  dueCount: number;
-}
-
 export interface HistoryRevision {
   number: number;
   state: ServiceState;
@@ -258,35 +206,6 @@ export interface HistoryData {
   /** An undo that lacks its reason. */
   isReasonMissing: boolean;
   typed: { number: number; reason: string } | null;
-}
-
-export interface ListedReport {
-  id: string;
-  topic: ErrorTopic;
-  message: string;
-  email: string | null;
-  language: InterfaceLanguage;
-  createdAt: string;
-  service: {
-    id: string;
-    slug: string;
-    name: LocalizedText;
-    municipality: PlaceName | null;
-    isPublic: boolean;
-  };
-  /** Null: it is open. */
-  closed: { at: string; by: Actor; note: string } | null;
-}
-
-export interface ReportsData {
-  isOpen: boolean;
-  /** How many are open. */
-  openCount: number;
-  items: ListedReport[];
-  next: string | null;
-  /** What was typed about a report that could not be closed. */
-  fault: { id: string; note: string; code: 'note-missing' | 'closed-already' | null } | null;
-  isSaved: boolean;
 }
 
 /** The page on which a sender answers an editor's question. */

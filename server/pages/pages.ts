@@ -148,6 +148,9 @@ export async function createPages({
       pages: served(renderer.renderMail),
       baseUrl,
       clock,
+      // Whoever published something sees it on the next page; a read that fails is tried again by whoever follows.
+      afterForm: () =>
+        directory.refresh().catch((error) => log.error({ err: error }, 'the directory was not read anew')),
       render: ({ url, language, now }, data) => {
         const source = createPageSource(directory, now, config.tiles);
         return render(url, { ...source, served: data }, language, {});

@@ -20,6 +20,7 @@ const page: ServedPage = {
 
 let server: Server;
 let url: string;
+let forms = 0;
 beforeAll(async () => {
   const app = express();
   app.use(
@@ -27,6 +28,9 @@ beforeAll(async () => {
       pages: [page],
       baseUrl: () => 'http://127.0.0.1',
       clock: () => new Date('2026-11-24T08:00:00Z'),
+      afterForm: async () => {
+        forms += 1;
+      },
       render: async (_visit, served) => ({
         status: typeof served === 'object' ? served.status : 404,
         body: new ReadyBody(JSON.stringify(served), { type: 'text/html' }),
@@ -55,6 +59,14 @@ test('a page is made from its path and the cookies, and kept by nobody', async (
   const response = await fetch(`${url}/fi/letters/a%20b`, { headers: { cookie: 'x=1; sid=s%3D1' } });
   expect(await response.json()).toEqual({ data: { token: 'a b', sid: 's=1' }, status: 200 });
   expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('forms are told of, and nothing else', async () => {
+  const before = forms;
+  await fetch(`${url}/fi/letters/abc`);
+  expect(forms).toBe(before);
+  await post('name=x');
+  expect(forms).toBe(before + 1);
 });
 
 test('what a page does not know is not found', async () => {

@@ -16,11 +16,13 @@ interface ServedRoutesOptions {
   pages: ServedPage[];
   baseUrl: () => string;
   clock: () => Date;
+  /** Told after every form, before its answer goes out. */
+  afterForm(): Promise<void>;
   render(visit: Visit, served: ServedData): Promise<{ status: number; body: ReadyBody }>;
 }
 
 /** Routes for the pages that the server alone can make. */
-export function servedRoutes({ pages, baseUrl, clock, render }: ServedRoutesOptions): Router {
+export function servedRoutes({ pages, baseUrl, clock, afterForm, render }: ServedRoutesOptions): Router {
   const router = express.Router({ caseSensitive: true, strict: true });
 
   function answerWith(make: (visit: Visit) => PageResult | Promise<PageResult>): RequestHandler {
@@ -64,7 +66,11 @@ export function servedRoutes({ pages, baseUrl, clock, render }: ServedRoutesOpti
         path,
         checkOrigin,
         formBody,
-        answerWith((visit) => post.call(page, visit)),
+        answerWith(async (visit) => {
+          const result = await post.call(page, visit);
+          await afterForm();
+          return result;
+        }),
       );
     }
     router.all(path, ({ method, params }, _response, next) => {

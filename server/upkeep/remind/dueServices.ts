@@ -1,6 +1,6 @@
 import { dueFacts } from '../../../data/model/dueFacts.ts';
-import type { DueStage } from '../../../data/model/reviewPages.ts';
 import type { Service } from '../../../data/model/service.ts';
+import type { DueStage } from '../../../data/model/serviceListPages.ts';
 import type { DueFact } from '../../../data/model/upkeep.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import { allContacts, type ServiceContact } from '../../store/contacts.ts';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import type { ReportsData } from '../../../../data/model/reviewPages.ts';
+import type { ReportsData } from '../../../../data/model/reportPages.ts';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { LazyPage } from '../../lazyPage.ts';

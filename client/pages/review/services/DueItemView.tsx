@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
-import type { DueData, DueItem } from '../../../../data/model/reviewPages.ts';
+import type { DueData, DueItem } from '../../../../data/model/serviceListPages.ts';
 import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { useMoment } from '../../../i18n/useMoment.ts';

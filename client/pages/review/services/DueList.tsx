@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
-import { type DueData, dueStages } from '../../../../data/model/reviewPages.ts';
+import { type DueData, dueStages } from '../../../../data/model/serviceListPages.ts';
 import { NextPage } from '../list/ListFilters.tsx';
 import styles from '../queue/queue.module.css';
 import { Tabs } from '../Tabs.tsx';

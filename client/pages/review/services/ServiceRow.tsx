@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import type { ServicesData } from '../../../../data/model/reviewPages.ts';
+import type { ServicesData } from '../../../../data/model/serviceListPages.ts';
 import { LocalizedText } from '../../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../../i18n/Texts.tsx';
 import { usePlaceName } from '../../../i18n/usePlaceName.ts';

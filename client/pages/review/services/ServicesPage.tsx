@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FrameData } from '../../../../data/model/account.ts';
-import type { ServicesData } from '../../../../data/model/reviewPages.ts';
+import type { ServicesData } from '../../../../data/model/serviceListPages.ts';
 import { diffTexts } from '../../../diff/diffTexts.ts';
 import { Field } from '../../../ui/Field.tsx';
 import type { LazyPage } from '../../lazyPage.ts';

@@ -1,4 +1,9 @@
-import { type DueData, type DueItem, type DueStage, dueStages } from '../../../../data/model/reviewPages.ts';
+import {
+  type DueData,
+  type DueItem,
+  type DueStage,
+  dueStages,
+} from '../../../../data/model/serviceListPages.ts';
 import { municipalityByCode } from '../../../../data/reference/municipalities.ts';
 import { getMaintainer } from '../../../store/maintainers.ts';
 import { type DueService, dueServices } from '../../../upkeep/remind/dueServices.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MaintainerData, MaintainersData } from '../../../../data/model/maintainerPages.ts';
 import type { PrivacyData } from '../../../../data/model/personalData.ts';
-import type { ReportsData, ServicesData } from '../../../../data/model/reviewPages.ts';
+import type { ReportsData } from '../../../../data/model/reportPages.ts';
+import type { ServicesData } from '../../../../data/model/serviceListPages.ts';
 import { accountByEmail } from '../../../store/accounts.ts';
 import { appendRevision } from '../../../store/appendRevision.ts';
 import { addErrorReport } from '../../../store/errorReports.ts';

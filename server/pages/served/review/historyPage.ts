@@ -73,7 +73,7 @@ export async function keepHistory(parts: ReviewParts, visit: Visit): Promise<Pag
 
 /** Brings an earlier revision back as a new one, or begins to correct the newest. */
 export async function postHistory(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
-  const { store, directory } = parts;
+  const { store } = parts;
   const { form, now, language, params } = visit;
   const serviceId = params.id ?? '';
   if (form?.get('do') === 'correct') {
@@ -95,6 +95,5 @@ export async function postHistory(parts: ReviewParts, visit: Visit, editor: stri
     now,
   });
   if (outcome.kind !== 'done') return kept({ outcome: withName(outcome, await actorNames(store)) });
-  await directory.refresh();
   return { redirect: `/${language}/review/services/${serviceId}` };
 }

@@ -1,6 +1,5 @@
 import type { PrivacyData } from '../../../../data/model/personalData.ts';
 import { PeopleError } from '../../../access/people.ts';
-import type { Directory } from '../../../directory/directory.ts';
 import { mailFolder } from '../../../mail/createTransport.ts';
 import { erasePersonalData } from '../../../privacy/erasePersonalData.ts';
 import { exportPersonalData } from '../../../privacy/exportPersonalData.ts';
@@ -16,8 +15,8 @@ import { typedText } from './reviewParts.ts';
 const maxEmail = 254;
 
 /** What is held about a person: shown, given out, erased. The address never stands in the page's own address. */
-export function privacyPage(parts: AccessParts & { directory: Directory }): ServedPage {
-  const { store, config, directory } = parts;
+export function privacyPage(parts: AccessParts): ServedPage {
+  const { store, config } = parts;
 
   function page(change: Partial<PrivacyData> = {}, status = 200): PageResult {
     const data: PrivacyData = { email: '', faults: [], found: null, erased: null, ...change };
@@ -48,7 +47,6 @@ export function privacyPage(parts: AccessParts & { directory: Directory }): Serv
         now,
         mailFolder: mailFolder(config.dataDir),
       });
-      await directory.refresh();
       // Whoever erased themselves is signed out.
       if (!(await accountById(store, actor))) return { redirect: `/${language}/review/sign-in` };
       return page({ erased: { counts, contactOf, publicIn } });

@@ -130,7 +130,7 @@ export async function keepQueue(parts: ReviewParts, visit: Visit): Promise<PageR
 
 /** Decides the chosen submissions, and shows what became of each. */
 export async function postQueue(parts: ReviewParts, visit: Visit, editor: string): Promise<PageResult> {
-  const { store, directory, log } = parts;
+  const { store, log } = parts;
   const { form, now, baseUrl } = visit;
   const typed = typedIn(form);
   const { reason, isVouched } = typed;
@@ -146,7 +146,6 @@ export async function postQueue(parts: ReviewParts, visit: Visit, editor: string
     : { kind: 'publish' as const, reason, isVouched };
   const onError = (err: unknown) => log.error({ err }, 'a decision failed');
   const results = await decideSeveral(store, items, action, { editor, now, baseUrl, onError });
-  await directory.refresh();
   const nameOf = await actorNames(store);
   const reports = await Promise.all(
     results.map(async ({ submissionId, outcome }) => ({

@@ -1,4 +1,4 @@
-import type { ListedReport, ReportsData } from '../../../../data/model/reviewPages.ts';
+import type { ListedReport, ReportsData } from '../../../../data/model/reportPages.ts';
 import { municipalityByCode } from '../../../../data/reference/municipalities.ts';
 import {
   closedErrorReports,

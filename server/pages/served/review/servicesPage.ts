@@ -1,5 +1,5 @@
 import { dueFacts } from '../../../../data/model/dueFacts.ts';
-import type { DueData, ServicesData } from '../../../../data/model/reviewPages.ts';
+import type { DueData, ServicesData } from '../../../../data/model/serviceListPages.ts';
 import { type ServiceState, serviceStates } from '../../../../data/model/vocabulary.ts';
 import { municipalityByCode } from '../../../../data/reference/municipalities.ts';
 import { helsinkiDay } from '../../../directory/hours/helsinkiTime.ts';

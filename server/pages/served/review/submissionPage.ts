@@ -129,6 +129,5 @@ export async function postSubmission(
   if (outcome?.kind !== 'done') {
     return kept({ outcome: outcome ? withName(outcome, await actorNames(store)) : null });
   }
-  if (action === 'publish') await directory.refresh();
   return { redirect: `/${language}/review/submissions/${submission.id}` };
 }

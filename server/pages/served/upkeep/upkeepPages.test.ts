@@ -98,6 +98,9 @@ test('one press confirms, and the same form sent again changes nothing more', as
   for (let time = 0; time < 2; time += 1) {
     const response = await post(path, [['item', `${serviceId}:1`]]);
     expect([response.status, response.headers.get('location')]).toEqual([303, `${path}?done=confirmed`]);
+    // The next page that they open has it.
+    const shown = await (await get(`/api/v1/services/${slug}`)).json();
+    expect(shown.provenance.hours.confirmed.by).toBe('provider');
   }
   expect(await newest(serviceId)).toBe(2);
 });
