@@ -1,4 +1,4 @@
-import { FormFields } from '../../../data/model/formFields.ts';
+import { type FormEntry, FormFields } from '../../../data/model/formFields.ts';
 import { changeRows } from '../../../data/model/formRows.ts';
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import type { AnswerData } from '../../../data/model/reviewPages.ts';
@@ -8,9 +8,11 @@ import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import type { Store } from '../../store/schema.ts';
 import type { Submission } from '../../store/submissionRow.ts';
 import { submissionEvents } from '../../store/submissions.ts';
+import { carryOver } from '../../upkeep/form/carryOver.ts';
 import { documentEntries } from '../../upkeep/form/documentEntries.ts';
 import { readDocumentForm } from '../../upkeep/form/readDocumentForm.ts';
 import { answerQuestion, submissionToAnswer } from '../../upkeep/review/answer.ts';
+import { documentAt } from '../../upkeep/review/documentAt.ts';
 import { municipalityNames } from './municipalityNames.ts';
 import { nameIn, typedText } from './review/reviewParts.ts';
 import type { PageResult, ServedPage, Visit } from './servedPage.ts';
@@ -52,6 +54,14 @@ async function answerData(
 /** The page on which the sender of a submission answers an editor's question, opened by the link in a mail. */
 export function createAnswerPage({ store }: { store: Store }): ServedPage {
   const find = ({ params, now }: Visit) => submissionToAnswer(store, params.token ?? '', now);
+
+  /** What the sender typed, over what an editor has made of the submission meanwhile. */
+  async function carried(submission: Submission, typed: FormEntry[], version: number): Promise<FormEntry[]> {
+    const before = documentEntries(await documentAt(store, submission, version), shown);
+    const now = documentEntries(submission.document, shown);
+    return [...carryOver(typed, before, now), ['form', 'whole']];
+  }
+
   return {
     path: 'submissions/:token',
     async load(visit): Promise<PageResult> {
@@ -63,7 +73,10 @@ export function createAnswerPage({ store }: { store: Store }): ServedPage {
       const submission = await find(visit);
       if (!submission || !form) return 'not-found';
       const text = typedText(form, 'text', maxText);
-      const entries = new FormFields([...form].filter(([name]) => !ownFields.includes(name))).entries();
+      const sent = new FormFields([...form].filter(([name]) => !ownFields.includes(name))).entries();
+      const basedOn = Number(form.get('version'));
+      const isLate = basedOn !== submission.version;
+      const entries = isLate ? await carried(submission, sent, basedOn) : sent;
       const kept = async (
         { faults = [], focus = null, ...more }: Partial<AnswerData> & Partial<ServiceFormData>,
         status = 422,
@@ -75,13 +88,13 @@ export function createAnswerPage({ store }: { store: Store }): ServedPage {
           status,
         };
       };
+      if (isLate) return kept({ isLate });
       const changed = changeRows(entries, form.get('do') ?? '');
       if (changed) return kept(changed, 200);
       const today = helsinkiDay(now);
       const { document, faults } = readDocumentForm(entries, submission.document, { ...shown, today });
       if (!text || faults.length > 0) return kept({ isTextMissing: !text, faults });
       const token = params.token ?? '';
-      const basedOn = Number(form.get('version'));
       const answer = { token, basedOn, text, now, ...(document && { document }) };
       const outcome = await answerQuestion(store, answer);
       if (outcome.kind === 'missing') return 'not-found';

@@ -77,6 +77,18 @@ function withEdits(
   return [...kept, ...Object.entries(changes), ['form', 'whole']];
 }
 
+/** The path of the link in the mail with the question about a submission. */
+async function answerPath(reference: string): Promise<string> {
+  const mail = await server.store
+    .selectFrom('outbox')
+    .select('mail_values')
+    .where('kind', '=', 'submission-question')
+    .where('mail_values', 'like', `%${reference}%`)
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return new URL((JSON.parse(mail.mail_values) as { url: string }).url).pathname;
+}
+
 describe('who may see it', () => {
   const paths = ['/fi/review', '/fi/review/services', '/fi/review/submissions/x', '/fi/review/services/x'];
   test.each(paths)('%s is for editors alone', async (path) => {
@@ -168,6 +180,28 @@ test('publish with edits, history and undo', async () => {
   const page = await get(`/fi/services/${service.slug}`, null);
   expect(await page.text()).toContain('Neuvonta 40');
 });
+
+test.each(['save', 'publish', 'add:links'])(
+  'what another editor has changed meanwhile stays when one sends an older form: %s',
+  async (action) => {
+    const { id } = await submit(server.store, { document: formDocument(80) });
+    const path = `/fi/review/submissions/${id}`;
+    const seen = await dataOf<SubmissionData>(await get(path));
+    const send = (fields: [string, string][], version: string, who: keyof typeof cookies) =>
+      post(path, [...fields, ['version', version], ['revision', '0']], who);
+    await send([...withEdits(seen, { 'name.fi': 'Eevan nimi' }), ['do', 'save']], '1', 'editor');
+    const older = withEdits(seen, { 'summary.fi': 'Kallen tiivistelmä' });
+    const answer = await send([...older, ['do', action]], '1', 'colleague');
+    expect(answer.status).toBe(422);
+    const told = await dataOf<SubmissionData>(answer);
+    expect(told.outcome).toMatchObject({ kind: 'faster', by: 'Eeva', did: 'edited' });
+    expect((await send([...withEdits(told), ['do', 'save']], '2', 'colleague')).status).toBe(303);
+    expect((await getSubmission(server.store, id))?.document).toMatchObject({
+      name: { fi: 'Eevan nimi' },
+      summary: { fi: 'Kallen tiivistelmä' },
+    });
+  },
+);
 
 test('of two editors the second is told who was faster, and keeps what they typed', async () => {
   const { id } = await submit(server.store, { document: formDocument(3) });
@@ -305,14 +339,7 @@ test('a sender who answers neither sees nor changes the contact for authorities'
     ['version', '1'],
     ['question', 'Mikä on numero?'],
   ]);
-  const mail = await server.store
-    .selectFrom('outbox')
-    .select('mail_values')
-    .where('kind', '=', 'submission-question')
-    .where('mail_values', 'like', `%${reference}%`)
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const { pathname } = new URL((JSON.parse(mail.mail_values) as { url: string }).url);
+  const pathname = await answerPath(reference);
   expect(await (await get(pathname, null)).text()).not.toContain('Virpi');
   await fetch(server.url + pathname, {
     method: 'POST',
@@ -325,6 +352,36 @@ test('a sender who answers neither sees nor changes the contact for authorities'
   });
   const submission = await getSubmission(server.store, id);
   expect(submission).toMatchObject({ state: 'waiting', document: { authorityContact: contact } });
+});
+
+test('what an editor has changed meanwhile stays when the sender answers on an older page', async () => {
+  const { id, reference } = await submit(server.store, { document: formDocument(81) });
+  const path = `/fi/review/submissions/${id}`;
+  await post(path, [
+    ['version', '1'],
+    ['revision', '0'],
+    ['do', 'return'],
+    ['question', 'Mikä?'],
+  ]);
+  const pathname = await answerPath(reference);
+  const seen = await dataOf<AnswerData>(await get(pathname, null));
+  const edited = withEdits(await dataOf<SubmissionData>(await get(path)), { 'name.fi': 'Eevan nimi' });
+  await post(path, [...edited, ['do', 'save'], ['version', '2'], ['revision', '0']]);
+  const answer = (fields: [string, string][], version: string) =>
+    fetch(server.url + pathname, {
+      method: 'POST',
+      body: new URLSearchParams([['version', version], ['text', 'Tämä'], ...fields]),
+      redirect: 'manual',
+    });
+  const late = await answer(withEdits(seen, { 'summary.fi': 'Lähettäjän tiivistelmä' }), '2');
+  expect(late.status).toBe(422);
+  const told = await dataOf<AnswerData>(late);
+  expect(told).toMatchObject({ isLate: true, version: 3, text: 'Tämä' });
+  expect((await answer(withEdits(told), '3')).status).toBe(303);
+  expect((await getSubmission(server.store, id))?.document).toMatchObject({
+    name: { fi: 'Eevan nimi' },
+    summary: { fi: 'Lähettäjän tiivistelmä' },
+  });
 });
 
 test('an editor corrects what is published: one open change, published with its edits, of which the editor is the source', async () => {

@@ -11,6 +11,7 @@ import { reject, returnWithQuestion, saveEdits } from '../../../upkeep/review/de
 import { publish } from '../../../upkeep/review/publish.ts';
 import { seekServices } from '../../../upkeep/review/seekServices.ts';
 import type { PageResult, Visit } from '../servedPage.ts';
+import { lateEdits } from './lateEdits.ts';
 import { likeService } from './likeServices.ts';
 import { actorNames, type ReviewParts, typedText, withName } from './reviewParts.ts';
 import { documentToEdit, editorsForm, submissionData } from './submissionData.ts';
@@ -66,12 +67,16 @@ export async function postSubmission(
   if (!submission || !form) return 'not-found';
   const typed = typedIn(form);
   const action = form.get('do') ?? '';
-  const entries = new FormFields([...form].filter(([name]) => !ownFields.has(name))).entries();
+  const isWhole = form.get('form') === 'whole';
+  const [version, revision] = [numberIn(form, 'version'), numberIn(form, 'revision')];
+  const sent = new FormFields([...form].filter(([name]) => !ownFields.has(name))).entries();
+  const late = isWhole ? await lateEdits(parts, submission, { version, revision, typed: sent }) : null;
+  const entries = late ? late.entries : sent;
   const shown = await documentToEdit(parts, submission);
   const today = helsinkiDay(now);
   const { document: edited, faults, rows } = readDocumentForm(entries, shown, { ...editorsForm, today });
   const document = edited ?? shown;
-  const looked = { submissionId: submission.id, basedOn: numberIn(form, 'version'), editor, now, baseUrl };
+  const looked = { submissionId: submission.id, basedOn: version, editor, now, baseUrl };
 
   const kept = async (
     {
@@ -81,13 +86,13 @@ export async function postSubmission(
     status = 422,
   ): Promise<PageResult> => {
     const data = await submissionData(parts, submission, language, document);
-    const isWhole = form.get('form') === 'whole';
     const own = { ...data.form, ...(isWhole && { entries }), faults: [], ...changed };
     const isKept = status === 422;
     return { data: { ...data, form: own, isKept, typed, ...more } satisfies SubmissionData, status };
   };
 
   if (!isTaken) return kept({ isKept: true }, 200);
+  if (late) return kept({ outcome: withName(late.faster, await actorNames(store)) });
   const changed = changeRows(entries, action);
   if (changed) return kept({ form: changed }, 200);
   const sought = typedText(form, 'service', maxSought);
@@ -107,7 +112,7 @@ export async function postSubmission(
       publish(store, {
         ...looked,
         ...typed,
-        basedOnRevision: numberIn(form, 'revision'),
+        basedOnRevision: revision,
         ...(edited && { document }),
       }),
     save: () => saveEdits(store, { ...looked, document, note: typed.reason }),
