@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { desktop, onPhone, open, overflowPx, withBrowser } from './browser.ts';
 import { enterCode, shownSecret } from './secondFactor.ts';
-import { textsOf } from './texts.ts';
+import { type InterfaceTexts, textsOf } from './texts.ts';
 
 withBrowser();
 
@@ -38,6 +38,21 @@ async function expectSound(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
+/** On a phone the sections are a menu. */
+async function goToSection(
+  page: Page,
+  t: InterfaceTexts,
+  name: 'people' | 'audit' | 'account',
+): Promise<void> {
+  const sections = page.getByRole('navigation', { name: t('reviewFrame.sections') });
+  const menu = sections.locator('summary');
+  if (await menu.isVisible()) {
+    await menu.click();
+    await expectSound(page, `${name}-menu`);
+  }
+  await sections.getByRole('link', { name: t(`reviewFrame.section.${name}`) }).click();
+}
+
 test.each(cases)(
   'an admin signs in with a code, adds a person and signs out, in $language on a $device',
   async ({ language, device }) => {
@@ -59,7 +74,7 @@ test.each(cases)(
     await page.getByRole('heading', { name: t('signIn.codesTitle') }).waitFor();
     await expectSound(page, `${language}-codes`);
     await page.getByRole('link', { name: t('signIn.codesKept') }).click();
-    await page.getByRole('link', { name: t('reviewFrame.section.people') }).click();
+    await goToSection(page, t, 'people');
 
     await page.getByRole('heading', { level: 1, name: t('people.title') }).waitFor();
     await page.getByLabel(t('people.name'), { exact: true }).fill('Bo Ek');
@@ -69,10 +84,10 @@ test.each(cases)(
     expect(await page.getByText(`bo-${language}@example.fi`).isVisible()).toBe(true);
     await expectSound(page, `${language}-people`);
 
-    await page.getByRole('link', { name: t('reviewFrame.section.audit') }).click();
+    await goToSection(page, t, 'audit');
     await page.getByRole('heading', { level: 1, name: t('audit.title') }).waitFor();
     await expectSound(page, `${language}-audit`);
-    await page.getByRole('link', { name: t('reviewFrame.section.account') }).click();
+    await goToSection(page, t, 'account');
     await page.getByRole('heading', { level: 1, name: t('signIn.accountTitle') }).waitFor();
     await expectSound(page, `${language}-account`);
     await page.getByRole('button', { name: t('reviewFrame.signOut'), exact: true }).click();
