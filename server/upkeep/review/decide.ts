@@ -11,10 +11,17 @@ import { tellSender } from './tellSender.ts';
 /** A question waits as long as holidays and changes of staff last. */
 const answerMs = 90 * dayMs;
 
-/** Sends a submission back with a question; its sender gets a link to answer. Needs a sender to ask. */
+/**
+ * Sends a submission back with a question, and with what the editor has changed in it; its sender gets a link to answer.
+ * Needs a sender to ask.
+ */
 export function returnWithQuestion(
   store: Store,
-  { question, ...decision }: Looked & Editor & { question: string },
+  {
+    question,
+    document,
+    ...decision
+  }: Looked & Editor & { question: string; document?: Record<string, unknown> | undefined },
 ): Promise<Outcome> {
   const { submissionId, basedOn, editor, now, baseUrl } = decision;
   return store.transaction().execute(async (transaction): Promise<Outcome> => {
@@ -27,6 +34,7 @@ export function returnWithQuestion(
       kind: 'returned',
       author: editor,
       note: question,
+      ...(document && { document }),
       state: 'returned',
       now,
     });

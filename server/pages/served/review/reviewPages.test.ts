@@ -354,6 +354,28 @@ test('a sender who answers neither sees nor changes the contact for authorities'
   expect(submission).toMatchObject({ state: 'waiting', document: { authorityContact: contact } });
 });
 
+test('what an editor changes stays when the submission goes back with a question', async () => {
+  const { id, reference } = await submit(server.store, { document: formDocument(82) });
+  const path = `/fi/review/submissions/${id}`;
+  const seen = await dataOf<SubmissionData>(await get(path));
+  const decision: [string, string][] = [
+    ['version', '1'],
+    ['revision', '0'],
+    ['do', 'return'],
+    ['question', 'Onko numero oikein?'],
+  ];
+  const faulty = await post(path, [...withEdits(seen, { 'channels.1.phone': 'ei' }), ...decision]);
+  expect(faulty.status).toBe(422);
+  expect((await dataOf<SubmissionData>(faulty)).form.faults).toMatchObject([{ field: 'channels.1.phone' }]);
+  await post(path, [...withEdits(seen, { 'name.fi': 'Eevan nimi' }), ...decision]);
+  expect(await getSubmission(server.store, id)).toMatchObject({
+    state: 'returned',
+    document: { name: { fi: 'Eevan nimi' } },
+  });
+  const asked = await dataOf<AnswerData>(await get(await answerPath(reference), null));
+  expect(asked.form.entries).toContainEqual(['name.fi', 'Eevan nimi']);
+});
+
 test('what an editor has changed meanwhile stays when the sender answers on an older page', async () => {
   const { id, reference } = await submit(server.store, { document: formDocument(81) });
   const path = `/fi/review/submissions/${id}`;

@@ -105,8 +105,7 @@ export async function postSubmission(
   if (action === 'return' && !typed.question) return kept({ missing: 'question' });
   if (action === 'reject' && !typed.rejection) return kept({ missing: 'rejection' });
   const [, changeOf = ''] = /^change-of:(.{1,64})$/.exec(action) ?? [];
-  const needsForm = action !== 'return' && action !== 'reject';
-  if (needsForm && faults.length > 0) return kept({ form: { faults } });
+  if (action !== 'reject' && faults.length > 0) return kept({ form: { faults } });
   const decide: Record<string, () => Promise<Outcome>> = {
     publish: () =>
       publish(store, {
@@ -116,7 +115,8 @@ export async function postSubmission(
         ...(edited && { document }),
       }),
     save: () => saveEdits(store, { ...looked, document, note: typed.reason }),
-    return: () => returnWithQuestion(store, { ...looked, question: typed.question }),
+    return: () =>
+      returnWithQuestion(store, { ...looked, question: typed.question, document: edited ?? undefined }),
     reject: () => reject(store, { ...looked, reason: typed.rejection }),
     'make-new': () => makeNew(store, { ...looked, note: typed.reason }),
   };
