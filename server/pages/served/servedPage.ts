@@ -23,6 +23,8 @@ export type PageResult =
       data: unknown;
       /** 200 unless given. */
       status?: number;
+      /** The same for everyone: it depends on the address and on what is public, on no session and no form. */
+      shared?: boolean;
       /** Values of `Set-Cookie`. */
       cookies?: string[];
       /** Further headers, such as `Retry-After`. */
@@ -36,8 +38,8 @@ export type PageResult =
   | 'forbidden';
 
 /**
- * A page with a form, or one that needs a session: the server makes it anew for each request, and the browser always
- * loads it whole. Looking at it changes nothing; what is sent to it gives either another page, or the same page with
+ * A page with a form, or one that needs a session or a room of the server that the browser lacks: the server makes it
+ * anew for each request, and the browser always loads it whole. Looking at it changes nothing; what is sent to it gives either another page, or the same page with
  * what was typed.
  */
 export interface ServedPage {

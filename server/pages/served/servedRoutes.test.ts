@@ -18,6 +18,11 @@ const page: ServedPage = {
   },
 };
 
+const sharedPage: ServedPage = {
+  path: 'list',
+  load: ({ url: { search } }) => ({ data: search, shared: true }),
+};
+
 let server: Server;
 let url: string;
 let forms = 0;
@@ -25,7 +30,7 @@ beforeAll(async () => {
   const app = express();
   app.use(
     servedRoutes({
-      pages: [page],
+      pages: [page, sharedPage],
       baseUrl: () => 'http://127.0.0.1',
       clock: () => new Date('2026-11-24T08:00:00Z'),
       afterForm: async () => {
@@ -59,6 +64,16 @@ test('a page is made from its path and the cookies, and kept by nobody', async (
   const response = await fetch(`${url}/fi/letters/a%20b`, { headers: { cookie: 'x=1; sid=s%3D1' } });
   expect(await response.json()).toEqual({ data: { token: 'a b', sid: 's=1' }, status: 200 });
   expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a page that is the same for everyone may be kept, and is not sent to who has it', async () => {
+  const response = await fetch(`${url}/fi/list?a`);
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(response.headers.get('x-robots-tag')).toBe(null);
+  const etag = response.headers.get('etag') ?? '';
+  const again = await fetch(`${url}/fi/list?a`, { headers: { 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+  expect((await fetch(`${url}/fi/list?b`, { headers: { 'if-none-match': etag } })).status).toBe(200);
 });
 
 test('forms are told of, and nothing else', async () => {

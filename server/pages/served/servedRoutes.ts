@@ -12,6 +12,9 @@ import { visitOf } from './visit.ts';
 /** Never kept by anyone: such a page may show what is not public, and its address may be a key. */
 const privateHeaders = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex' };
 
+/** Kept by anyone, and asked for again each time, which costs no more than a 304. */
+const sharedHeaders = { 'cache-control': 'no-cache' };
+
 interface ServedRoutesOptions {
   pages: ServedPage[];
   baseUrl: () => string;
@@ -36,7 +39,8 @@ export function servedRoutes({ pages, baseUrl, clock, afterForm, render }: Serve
   }
 
   async function send(request: Request, response: Response, visit: Visit, result: PageResult) {
-    response.set(privateHeaders);
+    const isShared = typeof result === 'object' && 'data' in result && result.shared === true;
+    response.set(isShared ? sharedHeaders : privateHeaders);
     if (typeof result === 'object' && 'download' in result) {
       const { name, type, body } = result.download;
       response.set('content-disposition', `attachment; filename="${name}"`).type(type).send(body);
