@@ -7,13 +7,20 @@ export function cards(page: Page): Locator {
   return page.getByRole('main').getByRole('listitem').getByRole('article');
 }
 
+/** Waits until the cards below the screen say what those on it say. */
+function wholeList(page: Page): Promise<void> {
+  return page.locator('ol[aria-busy]').first().waitFor({ state: 'detached' });
+}
+
 /** Names of the services in the list, in order; those outside of the window too, which are not laid out. */
-export function listedNames(page: Page): Promise<string[]> {
+export async function listedNames(page: Page): Promise<string[]> {
+  await wholeList(page);
   return cards(page).getByRole('heading').allTextContents();
 }
 
 /** The distances on the cards that say one, in km, in the order of the list. */
 export async function listedKm(page: Page): Promise<number[]> {
+  await wholeList(page);
   const texts = await cards(page).locator('strong').allTextContents();
   return texts.map((text) => Number(text.replaceAll(/[^\d.,]/g, '').replace(',', '.')));
 }

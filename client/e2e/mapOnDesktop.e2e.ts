@@ -141,5 +141,5 @@ test('a list that was lengthened stays so when a service is selected or the map 
     .click();
   await page.waitForURL(/selected=/);
   await mapRegion(page, t).getByRole('dialog').waitFor();
-  expect(await cards(page).count()).toBe(await countOf(page));
+  await expect.poll(() => cards(page).count()).toBe(await countOf(page));
 });

@@ -24,7 +24,7 @@ export const CardList = memo(function CardList(now: CardListItems) {
     .slice(0, now.hits.length - first.length);
   const item = (hit: Hit, { hits, ...list }: CardListItems) => <CardItem key={hit.id} hit={hit} {...list} />;
   return (
-    <ol role="list">
+    <ol role="list" aria-busy={later !== now || undefined}>
       {first.map((hit) => item(hit, now))}
       {rest.map((hit) => item(hit, later))}
     </ol>

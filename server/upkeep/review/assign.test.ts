@@ -104,6 +104,17 @@ test('what was edited in between stays, under an id of its own and without the c
   expect(await publish(store, publication)).toMatchObject({ kind: 'done' });
 });
 
+test('what the editor typed before making it new goes along', async () => {
+  const { store, id, decision } = await open();
+  await makeChange(store, { ...decision, serviceId: service.id });
+  const document = { ...service, name: { fi: 'Kirjoitettu' } } as Record<string, unknown>;
+  expect(await makeNew(store, { ...decision, basedOn: 2, document })).toMatchObject({ kind: 'done' });
+  const made = (await getSubmission(store, id))?.document;
+  expect(made).toMatchObject({ name: { fi: 'Kirjoitettu' }, state: 'submitted' });
+  expect(made?.id).not.toBe(service.id);
+  expect([made?.slug, made?.authorityContact]).toEqual([undefined, undefined]);
+});
+
 test('who was slower, and what cannot be, changes nothing', async () => {
   const { store, id, decision } = await open();
   const unknown = { ...decision, serviceId: '00000000-0000-4000-8000-000000000999' };

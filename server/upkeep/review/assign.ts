@@ -73,14 +73,19 @@ async function onItsOwn(transaction: Store, { serviceId, document }: Submission)
   return { ...rest, ...contact, id: randomUUID(), state: 'submitted' };
 }
 
-/** Makes a change a submission for a new service after all. */
-export function makeNew(store: Store, assignment: Assignment): Promise<Outcome> {
+/** Makes a change a submission for a new service after all. `document` is what the editor made of it, if anything. */
+export function makeNew(
+  store: Store,
+  { document: edited, ...assignment }: Assignment & { document?: Loose | undefined },
+): Promise<Outcome> {
   return store.transaction().execute(async (transaction): Promise<Outcome> => {
     const submission = await openSubmission(transaction, assignment);
     if ('kind' in submission) return submission;
     if (submission.serviceId === null) return { kind: 'missing' };
     const { basedOn: _, ...source } = submission.source;
-    const document = (await asSentIn(transaction, submission)) ?? (await onItsOwn(transaction, submission));
+    const document = edited
+      ? await onItsOwn(transaction, { ...submission, document: edited })
+      : ((await asSentIn(transaction, submission)) ?? (await onItsOwn(transaction, submission)));
     const about = submission.serviceId;
     await record(transaction, assignment, 'made-new', { about, serviceId: null, document, source });
     return { kind: 'done', serviceId: null, slug: null };

@@ -138,6 +138,25 @@ test('what is published is in the list, the API and on its page at once', async 
   expect(await (await get('/fi/?q=n%C3%A4kyv%C3%A4', null)).text()).toContain(name);
 });
 
+test('a change that is made new keeps what the editor had typed', async () => {
+  const service = exampleService(41);
+  await appendRevision(server.store, { service, author: 'Import', reason: 'Alku' });
+  const { id } = await submit(server.store, { serviceId: service.id, document: formDocument(41) });
+  const path = `/fi/review/submissions/${id}`;
+  const shown = await dataOf<SubmissionData>(await get(path));
+  const typed = withEdits(shown, { 'name.fi': 'Kirjoitettu nimi' });
+  const fields: [string, string][] = [
+    ['do', 'make-new'],
+    ['version', '1'],
+    ['revision', '1'],
+  ];
+  expect((await post(path, [...fields, ...typed])).status).toBe(303);
+  expect(await getSubmission(server.store, id)).toMatchObject({
+    serviceId: null,
+    document: { name: { fi: 'Kirjoitettu nimi' } },
+  });
+});
+
 test('publish with edits, history and undo', async () => {
   const service = exampleService(40);
   await appendRevision(server.store, { service, author: 'Import', reason: 'Alku' });

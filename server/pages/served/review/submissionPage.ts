@@ -118,7 +118,7 @@ export async function postSubmission(
     return: () =>
       returnWithQuestion(store, { ...looked, question: typed.question, document: edited ?? undefined }),
     reject: () => reject(store, { ...looked, reason: typed.rejection }),
-    'make-new': () => makeNew(store, { ...looked, note: typed.reason }),
+    'make-new': () => makeNew(store, { ...looked, note: typed.reason, document: edited ?? undefined }),
   };
   const outcome = changeOf
     ? await makeChange(store, {
