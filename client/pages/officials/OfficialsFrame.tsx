@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../i18n/Texts.tsx';
+import { pagePath } from '../navigation.ts';
+import { type FrameAccount, OfficialsAccount } from './OfficialsAccount.tsx';
+import styles from './officialsFrame.module.css';
+import { type OfficialsPageId, officialsPages } from './officialsPages.ts';
+
+interface OfficialsFrameProps {
+  title: string;
+  current: OfficialsPageId;
+  /** Who is signed in, null: nobody; left out on a page that is the same for everyone. */
+  account?: FrameAccount | null;
+  /** Uses the whole width of the window, as a table does. */
+  isWide?: boolean;
+  children: ReactNode;
+}
+
+/** What stands around every page for officials: the way to the others, and who is signed in. */
+export function OfficialsFrame({ title, current, account, isWide = false, children }: OfficialsFrameProps) {
+  const t = useTranslations('officials');
+  const language = useLanguage();
+  return (
+    <div className={styles.frame} data-wide={isWide}>
+      <div className={styles.bar}>
+        <nav aria-label={t('label')}>
+          <ul role="list" className={styles.pages}>
+            {officialsPages.map(({ id, path }) => (
+              <li key={id}>
+                <a href={pagePath(language, path)} aria-current={id === current ? 'page' : undefined}>
+                  {t(`page.${id}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <OfficialsAccount account={account} />
+      </div>
+      <main className={styles.main}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}

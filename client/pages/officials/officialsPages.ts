@@ -1,0 +1,7 @@
+/** The officials' pages, in the order of their links; `path` is below the language. */
+export const officialsPages = [{ id: 'table', path: 'officials' }] as const satisfies {
+  id: string;
+  path: string;
+}[];
+
+export type OfficialsPageId = (typeof officialsPages)[number]['id'];
