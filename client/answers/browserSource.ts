@@ -1,11 +1,12 @@
 import type { Answer, Card, Geography, Hit, ServiceDetail, Shell } from '../../data/model/card.ts';
 import { localLimit } from '../../data/model/localLimit.ts';
 import type { PageSource } from '../../data/model/pageSource.ts';
-import { defaultLimit, type Query } from '../../data/model/query.ts';
+import { defaultLimit, type Query, splitSort } from '../../data/model/query.ts';
 import { formatQuery, formatSearch } from '../../data/model/queryCodec.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
 import type { ClusterFeature, Pin } from '../../data/search/clusterFeature.ts';
 import { distanceKm } from '../../data/search/distance.ts';
+import { isOfColumns } from '../../data/search/orders.ts';
 import type { Snapshot } from '../../data/search/pack.ts';
 import { offeredLanguages } from '../cards/offeredLanguages.ts';
 import type { Features } from './features.ts';
@@ -67,8 +68,13 @@ export function createBrowserSource(shell: Shell): BrowserSource {
     return local;
   });
 
-  function isAnsweredHere(query: Query): boolean {
-    return query.at === null && (query.open === null || query.open === 'now');
+  /** The server alone knows past days, times far away, and the orders of the officials' table. */
+  function isAnsweredHere({ at, open, sort }: Query): boolean {
+    return (
+      at === null &&
+      (open === null || open === 'now') &&
+      (sort === null || isOfColumns(splitSort(sort).order))
+    );
   }
 
   async function detail(slugOrId: string, at: string | null): Promise<ServiceDetail | null> {

@@ -23,8 +23,38 @@ export interface Bbox {
 }
 
 export const matches = ['any', 'all'] as const;
-export const sorts = ['relevance', 'distance', 'name', 'confirmed'] as const;
-export type Sort = (typeof sorts)[number];
+
+/** What services are put in order by, each the natural way round: nearest, newest, most or A first. */
+export const orders = [
+  'relevance',
+  'distance',
+  'name',
+  'confirmed',
+  'provider',
+  'provider-type',
+  'municipality',
+  'region',
+  'county',
+  'employment',
+  'languages',
+  'area',
+  'due',
+  'price',
+] as const;
+export type Order = (typeof orders)[number];
+
+/** The same orders, and with a minus the other way round. */
+export type Sort = Order | `-${Exclude<Order, 'relevance'>}`;
+export const sorts: readonly Sort[] = [
+  ...orders,
+  ...orders.flatMap((order) => (order === 'relevance' ? [] : [`-${order}` as const])),
+];
+
+/** An order, and whether it is turned round. */
+export function splitSort(sort: Sort): { order: Order; isReversed: boolean } {
+  const isReversed = sort.startsWith('-');
+  return { order: (isReversed ? sort.slice(1) : sort) as Order, isReversed };
+}
 
 export interface Query {
   speaks: string[];

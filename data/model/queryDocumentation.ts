@@ -83,7 +83,8 @@ export const queryDocumentation: Record<QueryParameter, ParameterDocumentation> 
     example: 'tampere',
   },
   sort: {
-    description: 'The order; by distance where there is a place, else by relevance',
+    description:
+      'The order; by distance where there is a place, else by relevance. A minus turns it round: `-confirmed` is the longest unconfirmed first',
     expected: `one of ${sorts.join(', ')}`,
     example: 'name',
   },

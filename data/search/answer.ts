@@ -1,9 +1,10 @@
 import type { Answer, AreaNames, Hit, Rung, RungReason } from '../model/card.ts';
-import type { AreaKind, Query } from '../model/query.ts';
+import type { AreaKind, Order, Query } from '../model/query.ts';
 import type { Position } from '../model/vocabulary.ts';
 import { boxOf } from './boxOf.ts';
 import type { Columns } from './columns.ts';
 import { ladder } from './ladder.ts';
+import type { RowOrder } from './orders.ts';
 import { takePage } from './page.ts';
 import type { SearchContext } from './plan.ts';
 import { type SearchResult, search } from './search.ts';
@@ -24,6 +25,8 @@ export interface Searchable {
   seatOf(code: string): Seat | null;
   areaNames(kind: AreaKind, code: string): AreaNames | null;
   expandTag(tag: string): string[];
+  /** Orders beyond those of the columns; left out where these are all that is known, as in the browser. */
+  orderOf?(order: Order): RowOrder | null;
 }
 
 export interface Moment {
@@ -50,6 +53,7 @@ function contextOf(searchable: Searchable, query: Query, moment: Moment): Search
     textMatches: query.q ? searchable.textIndex.match(query.q) : null,
     expandTag: searchable.expandTag,
     openSchedules: moment.openSchedules ?? null,
+    orderOf: searchable.orderOf,
   };
 }
 

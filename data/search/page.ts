@@ -1,6 +1,7 @@
-import type { Sort } from '../model/query.ts';
+import { type Sort, splitSort } from '../model/query.ts';
 import type { Columns } from './columns.ts';
-import { compareKeys, type SearchResult, type SortKey } from './search.ts';
+import { isByText, type SortKey } from './orders.ts';
+import { compareKeys, type SearchResult } from './search.ts';
 
 interface Cursor {
   sort: Sort;
@@ -29,7 +30,7 @@ export function parseCursor(text: string, sort: Sort): Cursor | null {
     );
     if (!Array.isArray(value) || value.length !== 3 || value[0] !== sort) return null;
     const [, key, id] = value as unknown[];
-    const hasKey = sort === 'name' ? typeof key === 'string' : typeof key === 'number';
+    const hasKey = typeof key === (isByText(splitSort(sort).order) ? 'string' : 'number');
     return hasKey && typeof id === 'string' ? { sort, key: key as SortKey, id } : null;
   } catch {
     return null;
@@ -51,8 +52,10 @@ export function takePage(
   if (cursorText !== null) {
     const cursor = parseCursor(cursorText, sort);
     if (!cursor) throw new CursorError();
+    const direction = splitSort(sort).isReversed ? -1 : 1;
     start = rows.findIndex(
-      (row) => compareKeys(keys[row] as SortKey, columns.ids[row] as string, cursor.key, cursor.id) > 0,
+      (row) =>
+        direction * compareKeys(keys[row] as SortKey, columns.ids[row] as string, cursor.key, cursor.id) > 0,
     );
     if (start < 0) start = rows.length;
   }

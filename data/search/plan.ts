@@ -1,7 +1,8 @@
 import { minuteMs } from '../model/duration.ts';
-import { type AreaRef, defaultHow, type Query } from '../model/query.ts';
+import { type AreaRef, defaultHow, type Order, type Query } from '../model/query.ts';
 import { channelKinds, type OfferHow, offerHows, type Position, providerTypes } from '../model/vocabulary.ts';
 import type { Columns } from './columns.ts';
+import type { RowOrder } from './orders.ts';
 
 /** What a query needs besides itself: the moment, the place, and which rows its text matches. */
 export interface SearchContext {
@@ -14,6 +15,8 @@ export interface SearchContext {
   expandTag(tag: string): string[];
   /** For a time beyond the schedules: whether each schedule is open then. Null inside the schedules. */
   openSchedules?: Uint8Array | null;
+  /** Orders that were worked out before; null: this one follows from the columns and the query. */
+  orderOf?: ((order: Order) => RowOrder | null) | undefined;
 }
 
 /** A query turned into masks over the columns' indexes. */

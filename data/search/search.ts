@@ -1,15 +1,13 @@
 import type { Facets } from '../model/card.ts';
-import type { Bbox, Query, Sort } from '../model/query.ts';
+import { type Bbox, type Order, type Query, type Sort, splitSort } from '../model/query.ts';
 import type { Position } from '../model/vocabulary.ts';
 import { bestHow, channelsMatch } from './channelMatch.ts';
 import type { Columns } from './columns.ts';
 import { distanceKm } from './distance.ts';
 import { createFacetCounter } from './facets.ts';
 import { missed } from './missed.ts';
+import { isOfColumns, pickInOrder, type SortKey } from './orders.ts';
 import { type Plan, planQuery, type SearchContext } from './plan.ts';
-
-/** The key of the order: smaller comes first; ids decide between equals. */
-export type SortKey = number | string;
 
 export interface SearchResult {
   /** Matching rows in order. */
@@ -70,26 +68,51 @@ function measure(columns: Columns, origin: Position): Float64Array {
 }
 
 /** The order that a query asks for: by distance where there is a place to measure from, else by relevance. */
-function effectiveSort(query: Query, hasOrigin: boolean): Sort {
-  if (query.sort === 'distance' && !hasOrigin) return 'relevance';
-  return query.sort ?? (hasOrigin ? 'distance' : 'relevance');
+function effectiveSort(query: Query, { origin, orderOf }: SearchContext): Sort {
+  const natural = origin ? 'distance' : 'relevance';
+  if (query.sort === null) return natural;
+  const { order } = splitSort(query.sort);
+  if (order === 'distance' && !origin) return 'relevance';
+  return isOfColumns(order) || orderOf ? query.sort : natural;
 }
 
 function sortKey(
   columns: Columns,
   row: number,
-  sort: Sort,
+  order: Order,
   plan: Plan,
   distancesKm: Float64Array | null,
 ): SortKey {
-  if (sort === 'name') return columns.sortName[row] as string;
-  if (sort === 'confirmed') return -(columns.confirmedDay[row] as number);
+  if (order === 'name') return columns.sortName[row] as string;
+  if (order === 'confirmed') return -(columns.confirmedDay[row] as number);
   // Ten metres are as good as equal: services at one spot keep the order of relevance.
   const relevance =
     (plan.wanted.length > 0 ? bestHow(columns, row, plan) * 65_536 : 0) + (columns.quality[row] as number);
-  if (sort === 'distance' && distancesKm)
+  if (order === 'distance' && distancesKm)
     return Math.round((distancesKm[row] as number) * 100) * 262_144 + relevance;
   return relevance;
+}
+
+/** Puts the rows of a result in order; gives the keys by row. */
+function putInOrder(
+  columns: Columns,
+  rows: number[],
+  sort: Sort,
+  { plan, context, distancesKm }: { plan: Plan; context: SearchContext; distancesKm: Float64Array | null },
+): { rows: number[]; keys: SortKey[] } {
+  const { order, isReversed } = splitSort(sort);
+  const known = context.orderOf?.(order);
+  const keys: SortKey[] = [];
+  if (known) {
+    for (const row of rows) keys[row] = known.keys[row] as SortKey;
+    return { rows: pickInOrder(known, rows, isReversed), keys };
+  }
+  for (const row of rows) keys[row] = sortKey(columns, row, order, plan, distancesKm);
+  const { ids } = columns;
+  const compare = (a: number, b: number) =>
+    compareKeys(keys[a] as SortKey, ids[a] as string, keys[b] as SortKey, ids[b] as string);
+  rows.sort(isReversed ? (a, b) => compare(b, a) : compare);
+  return { rows, keys };
 }
 
 /** -1, 0 or 1: how two places in the order of a result stand to each other. */
@@ -118,12 +141,7 @@ export function search(
     counter?.add(row, misses, hasChannels);
     if (misses === 0 && hasChannels) rows.push(row);
   }
-  const sort = effectiveSort(query, context.origin !== null);
-  const keys: SortKey[] = [];
-  for (const row of rows) keys[row] = sortKey(columns, row, sort, plan, distancesKm);
-  const { ids } = columns;
-  rows.sort((a, b) =>
-    compareKeys(keys[a] as SortKey, ids[a] as string, keys[b] as SortKey, ids[b] as string),
-  );
-  return { rows, keys, distancesKm, facets: counter?.facets() ?? null, sort };
+  const sort = effectiveSort(query, context);
+  const ordered = putInOrder(columns, rows, sort, { plan, context, distancesKm });
+  return { ...ordered, distancesKm, facets: counter?.facets() ?? null, sort };
 }

@@ -1,12 +1,13 @@
 import type { Card, CardChannel, Schedules } from '../../data/model/card.ts';
 import { dayMs } from '../../data/model/duration.ts';
-import { foldText } from '../../data/model/foldText.ts';
+import { pickText } from '../../data/model/pickText.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { channelKinds, offerHows, providerTypes } from '../../data/model/vocabulary.ts';
 import { audiences } from '../../data/reference/audiences.ts';
 import { municipalities } from '../../data/reference/municipalities.ts';
 import { topics } from '../../data/reference/topics.ts';
 import type { Columns } from '../../data/search/columns.ts';
+import { sortTextOf } from '../../data/search/sortText.ts';
 import { qualityOf } from './quality.ts';
 
 export interface Row {
@@ -42,13 +43,6 @@ function offsets(lengths: number[]): Uint32Array {
     starts[i + 1] = (starts[i] as number) + length;
   });
   return starts;
-}
-
-/** So short that a cursor holds it; services whose names begin alike so far are in the order of their ids. */
-const sortNameLength = 60;
-
-function sortNameOf({ name }: Card): string {
-  return foldText(name.fi ?? name.sv ?? Object.values(name)[0] ?? '').slice(0, sortNameLength);
 }
 
 /** A service that is closed for the time being keeps its hours for its page, but is open at no time. */
@@ -90,7 +84,7 @@ export function toColumns(rows: Row[], schedules: Schedules, today: Date): Colum
     confirmedDay: Uint16Array.from(cards, ({ confirmed }) =>
       confirmed ? Date.parse(confirmed.on) / dayMs : 0,
     ),
-    sortName: cards.map(sortNameOf),
+    sortName: cards.map(({ name }) => sortTextOf(pickText(name, 'fi').text)),
     isNationwide: Uint8Array.from(rows, ({ service }) => Number(service.serviceArea?.kind === 'nationwide')),
     servedStart: offsets(served.map((codes) => codes.length)),
     served: Uint16Array.from(served.flat()),

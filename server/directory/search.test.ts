@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facets } from '../../data/model/card.ts';
-import { foldText } from '../../data/model/foldText.ts';
-import { areaKinds, type Query, sorts } from '../../data/model/query.ts';
+import { areaKinds, type Query, splitSort } from '../../data/model/query.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { channelKinds, offerHows, providerTypes } from '../../data/model/vocabulary.ts';
 import { audiences } from '../../data/reference/audiences.ts';
@@ -10,6 +9,7 @@ import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import { topics } from '../../data/reference/topics.ts';
 import { answerQuery } from '../../data/search/answer.ts';
 import { distanceKm } from '../../data/search/distance.ts';
+import { sortTextOf } from '../../data/search/sortText.ts';
 import { syntheticServices } from '../../scripts/seed/syntheticServices.ts';
 import { momentFor } from './answers.ts';
 import { standsAt } from './card.ts';
@@ -31,6 +31,16 @@ const snapshot = snapshotOf(services);
 const farTime = '2027-03-02T09:30:00.000Z';
 const serviceById = new Map(services.map((service) => [service.id, service]));
 
+/** orders.test.ts has the others. */
+const columnSorts = [
+  'relevance',
+  'distance',
+  '-distance',
+  'name',
+  '-name',
+  'confirmed',
+  '-confirmed',
+] as const;
 const municipalityCodes = ['091', '049', '245', '905', '545', '564', '837', '297'];
 const some = <T>(values: readonly T[], maxLength = 2) => fc.subarray([...values], { maxLength });
 const point = fc.record({
@@ -87,7 +97,7 @@ const anyQuery: fc.Arbitrary<Query> = fc
     audience: some(audiences.map(({ id }) => id)),
     provider: some(providerTypes),
     q: fc.constantFrom('', '', '', 'neuv', 'esbo', 'HELSINKI', 'radgivning vasa', 'nothing like this', '00'),
-    sort: fc.option(fc.constantFrom(...sorts)),
+    sort: fc.option(fc.constantFrom(...columnSorts)),
   })
   // Each filter is left out more often than not; else next to nothing would match.
   .chain((fields) =>
@@ -128,8 +138,9 @@ describe('compared with plain loops over the services', { timeout: 60_000 }, () 
     fc.assert(
       fc.property(anyQuery, (query) => {
         const origin = originOf(query);
-        const sort = query.sort === 'distance' && !origin ? 'relevance' : query.sort;
-        const effective = sort ?? (origin ? 'distance' : 'relevance');
+        const asked = splitSort(query.sort ?? (origin ? 'distance' : 'relevance'));
+        const isLost = asked.order === 'distance' && !origin;
+        const { order: effective, isReversed } = isLost ? splitSort('relevance') : asked;
         const { quality } = snapshot.columns;
         const keyOf = (id: string): (number | string)[] => {
           const service = serviceById.get(id) as PublicService;
@@ -138,7 +149,7 @@ describe('compared with plain loops over the services', { timeout: 60_000 }, () 
             query.speaks.length > 0 ? bestWayNaively(service, query, now) : 0,
             quality[row] as number,
           ];
-          if (effective === 'name') return [foldText(service.name.fi ?? '')];
+          if (effective === 'name') return [sortTextOf(service.name.fi ?? '')];
           if (effective === 'confirmed')
             return [-Date.parse(snapshot.cardAt(row).confirmed?.on ?? '1970-01-01')];
           if (effective === 'relevance') return relevance;
@@ -151,7 +162,7 @@ describe('compared with plain loops over the services', { timeout: 60_000 }, () 
             [...keyOf(b), b],
           ];
           const differs = aKeys.findIndex((key, i) => key !== bKeys[i]);
-          return (aKeys[differs] as number) < (bKeys[differs] as number) ? -1 : 1;
+          return (aKeys[differs] as number) < (bKeys[differs] as number) !== isReversed ? -1 : 1;
         };
         const ids = allMatches(query);
         expect(ids).toEqual([...ids].sort(compare));

@@ -1,9 +1,12 @@
 import type { Card, PastDay } from '../../data/model/card.ts';
+import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
+import type { Order } from '../../data/model/query.ts';
 import type { PublicService } from '../../data/model/service.ts';
 import { areaByCode } from '../../data/reference/areas.ts';
 import { expandTag } from '../../data/reference/languageFamilies.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import type { Searchable } from '../../data/search/answer.ts';
+import type { RowOrder } from '../../data/search/orders.ts';
 import { searchTextOf } from '../../data/search/searchText.ts';
 import { buildTextIndex } from '../../data/search/textIndex.ts';
 import { toCard } from './card.ts';
@@ -11,6 +14,7 @@ import { type Row, toColumns } from './columns.ts';
 import { helsinkiMidnight } from './hours/helsinkiTime.ts';
 import { inSlices } from './hours/inSlices.ts';
 import { ScheduleTable } from './hours/ScheduleTable.ts';
+import { createOrders } from './orders.ts';
 
 /** What is published at one place of the change feed, on one day: immutable, and swapped as a whole. */
 export interface DirectorySnapshot extends Searchable {
@@ -25,6 +29,8 @@ export interface DirectorySnapshot extends Searchable {
   /** A UUID is the same in capitals (RFC 9562, 4). */
   rowOfId(id: string): number | undefined;
   rowOfSlug(slug: string): number | undefined;
+  /** An order in the words of a reader; null where it depends on the query. */
+  orderIn(order: Order, reader: InterfaceLanguage): RowOrder | null;
   /** Texts of hours and exceptions by schedule index, for times beyond the schedules. */
   schedules: ScheduleTable;
 }
@@ -86,12 +92,17 @@ function layOut(
   const cards = rows.map(({ card }) => card);
   const rowById = new Map(cards.map(({ id }, row) => [id.toLowerCase(), row]));
   const bySlug = new Map(cards.map(({ slug }, row) => [slug, row]));
+  const columns = toColumns(rows, schedules.toSchedules(), base);
+  const services = rows.map(({ service }) => service);
+  const orderIn = createOrders({ services, cards, columns });
   return {
     version,
     base: base.toISOString(),
-    columns: toColumns(rows, schedules.toSchedules(), base),
+    columns,
     textIndex: buildTextIndex(cards.map(searchTextOf)),
-    services: rows.map(({ service }) => service),
+    services,
+    orderIn,
+    orderOf: (order) => orderIn(order, 'fi'),
     schedules,
     expandTag,
     cardAt: (row) => cards[row] as Card,
@@ -105,4 +116,9 @@ function layOut(
     areaNames: (kind, code) =>
       (kind === 'municipality' ? municipalityByCode(code)?.name : areaByCode(kind, code)?.name) ?? null,
   };
+}
+
+/** A state that answers in the alphabet of a reader: names of places and providers differ from language to language. */
+export function inReadersWords(snapshot: DirectorySnapshot, reader: InterfaceLanguage): DirectorySnapshot {
+  return { ...snapshot, orderOf: (order) => snapshot.orderIn(order, reader) };
 }

@@ -155,6 +155,8 @@ export function DirectoryPage() {
   );
 }
 
-function orderOf(answer: Answer) {
-  return answer.query.sort ?? (answer.place ? 'distance' : 'relevance');
+/** What the list says of its order; those that only the table has come from there. */
+function orderOf({ query: { sort }, place }: Answer) {
+  if (sort === 'name' || sort === 'confirmed' || sort === 'relevance') return sort;
+  return sort === null || sort === 'distance' ? (place ? 'distance' : 'relevance') : 'table';
 }

@@ -5,6 +5,7 @@ import { matchingRows } from '../../../data/search/answer.ts';
 import { momentFor } from '../../directory/answers.ts';
 import type { Directory } from '../../directory/directory.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
+import { inReadersWords } from '../../directory/snapshot.ts';
 import type { CsvSeparator } from '../../exports/csv.ts';
 import { exportFormats } from '../../exports/exportFormats.ts';
 import { exportFields } from '../../exports/fields/exportFields.ts';
@@ -37,8 +38,9 @@ export async function answerExport(
   // As exact as what the tag stands for.
   const minute = new Date(Math.floor(clock().getTime() / minuteMs) * minuteMs);
   const now = past?.now ?? minute;
-  const result = matchingRows(snapshot, query, await momentFor(snapshot, query, now));
   const reader = (values.lang as InterfaceLanguage | undefined) ?? 'fi';
+  const moment = await momentFor(snapshot, query, now);
+  const result = matchingRows(inReadersWords(snapshot, reader), query, moment);
   const separator = (values.separator as CsvSeparator | undefined) ?? 'semicolon';
   const { write, isText } = exportFormats[operation.ending];
   const pagesUrl = `${baseUrl()}/${reader}/services`;
