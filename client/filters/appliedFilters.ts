@@ -17,7 +17,7 @@ export interface FilterNames {
   provider(id: string): string;
   area(kind: string, code: string): string;
   within(km: number): string;
-  serves(code: string): string;
+  serves(area: string): string;
   open(time: string): string;
   words(text: string): string;
   matchAll: string;

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Answer, NamedId } from '../../data/model/card.ts';
+import { readServedArea } from '../../data/model/servedArea.ts';
 import { clockFormat } from '../cards/useTimes.ts';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
 import { useShell } from '../pages/ShellContext.tsx';
@@ -24,7 +25,10 @@ export function useFilterNames(answer: Answer): FilterNames {
     provider: nameIn(shell.providerTypes),
     area: areaName,
     within: (km) => t('withinKm', { km }),
-    serves: (code) => t('servesShort', { place: areaName('municipality', code) }),
+    serves(area) {
+      const { kind, code } = readServedArea(area);
+      return t('servesShort', { place: areaName(kind, code) });
+    },
     open: (time) =>
       time === 'now'
         ? t('openNow')

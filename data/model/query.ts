@@ -62,6 +62,7 @@ export interface Query {
   how: OfferHow[];
   via: ChannelKind[];
   in: AreaRef[];
+  /** `091`, or `region:19` (`readServedArea`). */
   serves: string | null;
   near: Place | null;
   withinKm: number | null;

@@ -25,7 +25,12 @@ const query: fc.Arbitrary<Query> = fc
       maxLength: 5,
       selector: ({ kind, code }) => `${kind}:${code}`,
     }),
-    serves: fc.option(code3),
+    serves: fc.option(
+      fc.oneof(
+        code3,
+        code3.map((code) => `region:${code}`),
+      ),
+    ),
     near: fc.oneof(
       fc.constant(null),
       code3.map((code) => ({ kind: 'municipality' as const, code })),
@@ -126,6 +131,7 @@ test.each([
   ['in=country:1', 'in'],
   ['serves=91', 'serves'],
   ['serves=Helsinki', 'serves'],
+  ['serves=municipality:091', 'serves'],
   ['near=60.17', 'near'],
   ['near=91,24', 'near'],
   ['near=60.17,181', 'near'],

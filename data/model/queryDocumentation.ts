@@ -37,8 +37,8 @@ export const queryDocumentation: Record<QueryParameter, ParameterDocumentation> 
     example: 'region:19',
   },
   serves: {
-    description: 'Its service area includes this municipality',
-    expected: 'a 3-digit municipality code',
+    description: 'Its service area includes this municipality, or at least one of this area',
+    expected: 'a 3-digit municipality code, or region:01, county:04 or employment:12',
     example: '091',
   },
   near: {

@@ -7,7 +7,6 @@ import {
   languageTag,
   listOf,
   matching,
-  municipalityCodePattern,
   numberFrom,
   oneOf,
   optional,
@@ -17,6 +16,7 @@ import {
   time,
   wholeNumberFrom,
 } from './queryForms.ts';
+import { servedAreaPattern } from './servedArea.ts';
 import { channelKinds, offerHows, providerTypes } from './vocabulary.ts';
 
 export type QueryParameter = Exclude<keyof Query, 'withinKm'> | 'within';
@@ -55,7 +55,7 @@ export const queryRules: Rules = {
   },
   serves: {
     key: 'serves',
-    ...optional(matching(municipalityCodePattern)),
+    ...optional(matching(servedAreaPattern)),
   },
   near: {
     key: 'near',

@@ -1,5 +1,6 @@
 import type { Answer, AreaNames, Hit, Rung, RungReason } from '../model/card.ts';
-import type { AreaKind, Order, Query } from '../model/query.ts';
+import type { AreaKind, AreaRef, Order, Query } from '../model/query.ts';
+import { readServedArea } from '../model/servedArea.ts';
 import type { Position } from '../model/vocabulary.ts';
 import { boxOf } from './boxOf.ts';
 import type { Columns } from './columns.ts';
@@ -62,8 +63,12 @@ export function matchingRows(searchable: Searchable, query: Query, moment: Momen
   return search(searchable.columns, query, contextOf(searchable, query, moment), false);
 }
 
+function namedRefs(query: Query): AreaRef[] {
+  return [...query.in, ...(query.serves === null ? [] : [readServedArea(query.serves)])];
+}
+
 function areaSeat(searchable: Searchable, query: Query): Position | null {
-  for (const { kind, code } of query.in) {
+  for (const { kind, code } of namedRefs(query)) {
     const municipality =
       kind === 'municipality'
         ? code
@@ -71,16 +76,12 @@ function areaSeat(searchable: Searchable, query: Query): Position | null {
     const seat = municipality ? searchable.seatOf(municipality) : null;
     if (seat) return seat.position;
   }
-  return query.serves ? (searchable.seatOf(query.serves)?.position ?? null) : null;
+  return null;
 }
 
 function namedAreas(searchable: Searchable, query: Query): Answer['areas'] {
-  const refs = [
-    ...query.in,
-    ...(query.serves ? [{ kind: 'municipality' as const, code: query.serves }] : []),
-  ];
   return Object.fromEntries(
-    refs.flatMap(({ kind, code }) => {
+    namedRefs(query).flatMap(({ kind, code }) => {
       const names = searchable.areaNames(kind, code);
       return names ? [[`${kind}:${code}`, names]] : [];
     }),

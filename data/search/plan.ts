@@ -1,5 +1,6 @@
 import { minuteMs } from '../model/duration.ts';
 import { type AreaRef, defaultHow, type Order, type Query } from '../model/query.ts';
+import { readServedArea } from '../model/servedArea.ts';
 import { channelKinds, type OfferHow, offerHows, type Position, providerTypes } from '../model/vocabulary.ts';
 import type { Columns } from './columns.ts';
 import type { RowOrder } from './orders.ts';
@@ -36,8 +37,8 @@ export interface Plan {
   openNow: Uint8Array;
   /** 1 for each municipality index that is inside the area; null: everywhere. */
   inArea: Uint8Array | null;
-  /** Municipality index, -1: an unknown one; null: not asked. */
-  serves: number | null;
+  /** 1 for each municipality index of the area to be served; null: not asked. */
+  serves: Uint8Array | null;
   topicMask: number;
   audienceMask: number;
   providerMask: number;
@@ -100,8 +101,7 @@ export function planQuery(columns: Columns, query: Query, context: SearchContext
     open,
     openNow,
     inArea: areaMask(columns, query.in),
-    serves:
-      query.serves === null ? null : columns.municipalities.findIndex(({ code }) => code === query.serves),
+    serves: areaMask(columns, query.serves === null ? [] : [readServedArea(query.serves)]),
     topicMask: bits(query.topic, columns.topics),
     audienceMask: bits(query.audience, columns.audiences),
     providerMask: bits(query.provider, providerTypes),

@@ -26,11 +26,12 @@ function isInBox(columns: Columns, row: number, box: Bbox): boolean {
   return lat >= box.south && lat <= box.north && lng >= box.west && lng <= box.east;
 }
 
-function servesMunicipality(columns: Columns, row: number, municipality: number): boolean {
+/** Whether a service is for people of any of the municipalities. */
+function servesSome(columns: Columns, row: number, municipalities: Uint8Array): boolean {
   if (columns.isNationwide[row]) return true;
   const end = columns.servedStart[row + 1] as number;
   for (let i = columns.servedStart[row] as number; i < end; i++) {
-    if (columns.served[i] === municipality) return true;
+    if (municipalities[columns.served[i] as number]) return true;
   }
   return false;
 }
@@ -46,7 +47,7 @@ function missedCriteria(
   let misses = 0;
   if (context.textMatches && !context.textMatches[row]) misses |= missed.text;
   if (plan.inArea && !plan.inArea[columns.municipality[row] as number]) misses |= missed.area;
-  if (plan.serves !== null && !servesMunicipality(columns, row, plan.serves)) misses |= missed.serves;
+  if (plan.serves !== null && !servesSome(columns, row, plan.serves)) misses |= missed.serves;
   if (query.topic.length > 0 && !((columns.topicBits[row] as number) & plan.topicMask))
     misses |= missed.topic;
   if (query.audience.length > 0 && !((columns.audienceBits[row] as number) & plan.audienceMask))

@@ -84,7 +84,13 @@ const anyQuery: fc.Arbitrary<Query> = fc
       })),
       { maxLength: 2 },
     ),
-    serves: fc.option(fc.constantFrom(...municipalityCodes), { freq: 1 }),
+    serves: fc.option(
+      fc.oneof(
+        fc.constantFrom(...municipalityCodes),
+        fc.constantFrom('region:01', 'county:04', 'employment:12'),
+      ),
+      { freq: 1 },
+    ),
     near: fc.oneof(
       fc.constant(null),
       fc.constantFrom(...municipalityCodes).map((code) => ({ kind: 'municipality' as const, code })),

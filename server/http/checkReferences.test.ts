@@ -13,6 +13,7 @@ test('what exists has no fault', () => {
   const search =
     'topic=permits&audience=students&in=municipality:091,region:01,county:01,employment:01&serves=091&near=municipality:245';
   expect(faultsOf(search)).toEqual([]);
+  expect(faultsOf('serves=employment:01')).toEqual([]);
 });
 
 test.each([
@@ -21,6 +22,7 @@ test.each([
   ['in=municipality:000', 'in', 'municipality:000'],
   ['in=region:01,region:99', 'in', 'region:99'],
   ['serves=000', 'serves', '000'],
+  ['serves=region:99', 'serves', 'region:99'],
   ['near=municipality:000', 'near', 'municipality:000'],
 ])('%s: %s names what does not exist', (search, parameter, value) => {
   expect(faultsOf(search)).toEqual([[parameter, 'not-found', value]]);

@@ -1,5 +1,6 @@
 import type { AreaKind, Query } from '../../data/model/query.ts';
 import { queryDocumentation } from '../../data/model/queryDocumentation.ts';
+import { readServedArea } from '../../data/model/servedArea.ts';
 import { areaByCode } from '../../data/reference/areas.ts';
 import { audiences } from '../../data/reference/audiences.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
@@ -11,6 +12,11 @@ const audienceIds = audiences.map(({ id }) => id);
 
 function isArea(kind: AreaKind, code: string): boolean {
   return (kind === 'municipality' ? municipalityByCode(code) : areaByCode(kind, code)) !== undefined;
+}
+
+function isServable(serves: string): boolean {
+  const { kind, code } = readServedArea(serves);
+  return isArea(kind, code);
 }
 
 function missing(parameter: 'in' | 'serves' | 'near', value: string): ParameterFault {
@@ -37,7 +43,7 @@ export function withoutUnknown(query: Query): Query {
     topic: query.topic.filter((id) => topicIds.includes(id)),
     audience: query.audience.filter((id) => audienceIds.includes(id)),
     in: query.in.filter(({ kind, code }) => isArea(kind, code)),
-    serves: query.serves !== null && knows(query.serves) ? query.serves : null,
+    serves: query.serves !== null && isServable(query.serves) ? query.serves : null,
     near,
     withinKm: near && query.withinKm,
   };
@@ -50,7 +56,7 @@ export function checkReferences(query: Query): ParameterFault[] {
     ...unknownIds('topic', query.topic, topicIds),
     ...unknownIds('audience', query.audience, audienceIds),
     ...query.in.flatMap(({ kind, code }) => (isArea(kind, code) ? [] : missing('in', `${kind}:${code}`))),
-    ...(serves === null || municipalityByCode(serves) ? [] : [missing('serves', serves)]),
+    ...(serves === null || isServable(serves) ? [] : [missing('serves', serves)]),
     ...(near?.kind !== 'municipality' || municipalityByCode(near.code)
       ? []
       : [missing('near', `municipality:${near.code}`)]),

@@ -1,13 +1,8 @@
 import { interfaceLanguages } from '../../../data/model/languageTag.ts';
 import { matches, maxLimit, maxTextLength, sorts, withinKmRange } from '../../../data/model/query.ts';
-import {
-  areaPattern,
-  dayPattern,
-  maxListLength,
-  municipalityCodePattern,
-  timePattern,
-} from '../../../data/model/queryForms.ts';
+import { areaPattern, dayPattern, maxListLength, timePattern } from '../../../data/model/queryForms.ts';
 import { cursorPattern, type QueryParameter } from '../../../data/model/queryRules.ts';
+import { servedAreaPattern } from '../../../data/model/servedArea.ts';
 import { channelKinds, offerHows, providerTypes } from '../../../data/model/vocabulary.ts';
 import { audiences } from '../../../data/reference/audiences.ts';
 import { topics } from '../../../data/reference/topics.ts';
@@ -49,7 +44,7 @@ export const queryParameterSchemas: Record<QueryParameter, JsonSchema> = {
   how: listOf(oneOf(offerHows)),
   via: listOf(oneOf(channelKinds)),
   in: listOf(withPattern(areaPattern)),
-  serves: withPattern(municipalityCodePattern),
+  serves: withPattern(servedAreaPattern),
   near: {
     anyOf: [
       { type: 'array', prefixItems: [degrees(90), degrees(180)], minItems: 2, maxItems: 2 },

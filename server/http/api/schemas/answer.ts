@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Answer, Facets, ServiceDetail, Shell } from '../../../../data/model/card.ts';
 import { municipalityCodeSchema } from '../../../../data/model/channel.ts';
 import { areaKinds, type Query, sorts } from '../../../../data/model/query.ts';
+import { servedAreaPattern } from '../../../../data/model/servedArea.ts';
 import { publicServiceSchema } from '../../../../data/model/service.ts';
 import { channelKinds, offerHows, providerTypes } from '../../../../data/model/vocabulary.ts';
 import { cardSchema, hitSchema, nameSchema, pointSchema, schedulesSchema } from './card.ts';
@@ -23,7 +24,7 @@ const querySchema: z.ZodType<Query> = z
     how: z.array(z.enum(offerHows)),
     via: z.array(z.enum(channelKinds)),
     in: z.array(areaRef),
-    serves: municipalityCodeSchema.nullable(),
+    serves: z.string().regex(servedAreaPattern).nullable(),
     near: z
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('point'), lat: z.number(), lng: z.number() }),
