@@ -72,13 +72,13 @@ export default {
       'The store serves the rules above it.',
       { path: '^server/store/' },
       {
-        path: '^server/(http|pages|upkeep|privacy|directory|access|mail|exports|dev)/|^server/(app|main)\\.ts$',
+        path: '^server/(http|pages|upkeep|privacy|directory|access|mail|exports|news|alerts|dev)/|^server/(app|main)\\.ts$',
       },
     ),
     rule(
       'rules-do-not-know-routes',
-      'upkeep, privacy, directory, access, mail and exports must serve any kind of front.',
-      { path: '^server/(upkeep|privacy|directory|access|mail|exports)/', pathNot: tests },
+      'upkeep, privacy, directory, access, mail, exports, news and alerts must serve any kind of front.',
+      { path: '^server/(upkeep|privacy|directory|access|mail|exports|news|alerts)/', pathNot: tests },
       { path: '^server/(http|pages|dev)/|^server/(app|main)\\.ts$' },
     ),
     rule(

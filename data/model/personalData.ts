@@ -7,6 +7,7 @@ export const personalGroups = [
   'submissions',
   'services',
   'reports',
+  'notices',
   'mails',
   'log',
 ] as const;

@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
 import { providerTypes } from '../../data/model/vocabulary.ts';
 import { type Area, areas } from '../../data/reference/areas.ts';
 import { audiences } from '../../data/reference/audiences.ts';
-import { type Language, languages } from '../../data/reference/languages.ts';
+import { type Language, languageByTag, languages } from '../../data/reference/languages.ts';
 import { type Names, nameIn } from '../../data/reference/names.ts';
 import { providerTypeNames } from '../../data/reference/providerTypes.ts';
 import { topics } from '../../data/reference/topics.ts';
@@ -13,6 +13,14 @@ import type { DirectorySnapshot } from './snapshot.ts';
 /** The name that was checked for the reader's language, else CLDR's. */
 function readerName({ tag, name }: Language, reader: InterfaceLanguage): string {
   return name[reader] ?? new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? name.en;
+}
+
+/** A language in the reader's words; the tag itself where nobody has a name for it. */
+export function languageName(tag: string, reader: InterfaceLanguage): string {
+  const language = languageByTag(tag);
+  return language
+    ? readerName(language, reader)
+    : (new Intl.DisplayNames([reader], { type: 'language' }).of(tag) ?? tag);
 }
 
 /** A word, and without the Arabic article too: few people type it before the name of a language. */
@@ -55,7 +63,8 @@ function offeredCounts({ columns }: DirectorySnapshot): Map<string, number> {
   return counts;
 }
 
-function areaName(area: Area, reader: InterfaceLanguage): string {
+/** The name of an area in the reader's words. */
+export function areaName(area: Area, reader: InterfaceLanguage): string {
   if (reader === 'fi' || reader === 'sv') return area.name[reader];
   return area.name.en ?? area.name.fi;
 }

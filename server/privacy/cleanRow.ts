@@ -74,6 +74,11 @@ const cleaners: { [T in SearchedTable]: Cleaner<T> } = {
     });
   },
 
+  notice: (row, { eraser }) => {
+    const isTied = eraser.json(row.document, { isTied: false }) !== row.document;
+    return rewrite(row, { document: eraser.json(row.document, { isTied }) });
+  },
+
   audit_entry: (row, { eraser }) => rewrite(row, { detail: eraser.json(row.detail, { isTied: false }) }),
 };
 

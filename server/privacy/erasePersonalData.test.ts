@@ -54,6 +54,7 @@ test('a person is found in every place, and after the erasure in none', async ()
     submissions: 3,
     services: 3,
     reports: 1,
+    notices: 1,
     mails: 2,
     log: 2,
   });
@@ -127,7 +128,7 @@ test('the log says that it was done, by whom and how much, but not whose data th
   expect(entry).toMatchObject({
     actor: 'operator',
     subject: 'person',
-    detail: { entries: 14 },
+    detail: { entries: 15 },
   });
   expect(JSON.stringify(entry)).not.toMatch(/aino|virtanen|555/i);
 });

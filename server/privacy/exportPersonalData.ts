@@ -74,6 +74,10 @@ function itemOf(found: FoundPerson, one: FoundRow): Record<string, unknown> {
       const { service_id: serviceId, topic, message, email, created_at: at } = one.row;
       return { serviceId, at, topic, message, email: isEmailOf(person, email) ? email : null };
     }
+    case 'notice': {
+      const { id: noticeId, number, state, created_at: at, document } = one.row;
+      return { noticeId, number, at, state, ...parsed(document) };
+    }
     case 'audit_entry': {
       const { at, actor, action, subject, detail } = one.row;
       return { at, actor, action, subject, detail: parsed(detail) };
@@ -90,6 +94,7 @@ export async function exportPersonalData(db: Store, found: FoundPerson, now: Dat
     submissions: [],
     services: [],
     reports: [],
+    notices: [],
     mails: [],
     log: [],
   };

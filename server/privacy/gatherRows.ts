@@ -39,6 +39,7 @@ export async function gatherByIds(
 ): Promise<void> {
   const subjects = maintainerId === null ? authors : [...authors, maintainerId];
   gathered.add('revision', await rowsWith(db, 'revision', 'author', authors));
+  gathered.add('notice', await rowsWith(db, 'notice', 'author', authors));
   gathered.add('audit_entry', await rowsWith(db, 'audit_entry', 'actor', authors));
   gathered.add('audit_entry', await rowsWith(db, 'audit_entry', 'subject', subjects));
   if (maintainerId !== null) gathered.add('submission', await submissionsByLink(db, maintainerId));

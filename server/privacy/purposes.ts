@@ -28,6 +28,11 @@ export const purposes: readonly { group: PersonalGroup; purpose: string; retenti
     retention: 'The address until the report is closed; the text until erased.',
   },
   {
+    group: 'notices',
+    purpose: 'What editors tell the network, with every earlier state of it.',
+    retention: 'Until erased.',
+  },
+  {
     group: 'mails',
     purpose: 'Sending each mail once, and showing editors whether it arrived.',
     retention: 'Until erased. What lets someone in is forgotten once it is sent.',

@@ -13,6 +13,7 @@ export const groupOfTable: Record<SearchedTable, PersonalGroup> = {
   submission_event: 'submissions',
   outbox: 'mails',
   error_report: 'reports',
+  notice: 'notices',
   audit_entry: 'log',
 };
 
@@ -51,6 +52,7 @@ export async function summarise(
     submissions: 0,
     services: 0,
     reports: 0,
+    notices: 0,
     mails: 0,
     log: 0,
   };

@@ -59,6 +59,7 @@ export function isTiedRow({ submissions, services }: Ties, table: SearchedTable,
 export function isOwnRow(ids: PersonIds, table: SearchedTable, row: object): boolean {
   const { authors, maintainerId } = ids;
   if (table === 'revision') return authors.includes((row as Row<'revision'>).author);
+  if (table === 'notice') return authors.includes((row as Row<'notice'>).author);
   if (table === 'submission') return isByLink(row as Row<'submission'>, ids);
   if (table !== 'audit_entry') return false;
   const { actor, subject } = row as Row<'audit_entry'>;

@@ -10,6 +10,7 @@ import { answerLinks } from './migrations/007AnswerLinks.ts';
 import { identities } from './migrations/008Identities.ts';
 import { mailGoodUntil } from './migrations/009MailGoodUntil.ts';
 import { errorReportNotes } from './migrations/010ErrorReportNotes.ts';
+import { notices } from './migrations/011Notices.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '008-identities': identities,
   '009-mail-good-until': mailGoodUntil,
   '010-error-report-notes': errorReportNotes,
+  '011-notices': notices,
 };
 
 const migrationTableName = 'schema_migration';

@@ -92,6 +92,8 @@ export const personalColumns = {
     named: ['message', 'email', 'closed_note'],
     plain: ['id', 'service_id', 'topic', 'language', 'created_at', 'closed_at', 'closed_by'],
   },
+  // Written by editors for everyone to read, and published under nobody's name.
+  notice: { named: ['document'], plain: ['seq', 'id', 'number', 'state', 'author', 'created_at'] },
   job_lease: { named: [], plain: ['job', 'holder', 'until'] },
   answer_link: { named: [], plain: ['token_hash', 'submission_id', 'created_at', 'expires_at'] },
 } as const satisfies Record<keyof Tables, Columns>;
@@ -103,6 +105,7 @@ export const searchedTables = [
   'submission_event',
   'outbox',
   'error_report',
+  'notice',
   'audit_entry',
 ] as const;
 export type SearchedTable = (typeof searchedTables)[number];

@@ -47,6 +47,7 @@ const keys = {
   submission_event: ['submission_id', 'number'],
   outbox: ['id'],
   error_report: ['id'],
+  notice: ['seq'],
   audit_entry: ['seq'],
 } as const satisfies Record<SearchedTable, readonly string[]>;
 

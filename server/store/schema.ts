@@ -4,6 +4,7 @@ import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
 import type { Fixed } from './columnTypes.ts';
+import type { NewsTables } from './newsSchema.ts';
 import type { UpkeepTables } from './upkeepSchema.ts';
 
 /** What a service keeps for ever, while its revisions change. */
@@ -161,7 +162,7 @@ interface AnswerLinkTable {
 }
 
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
-export interface Tables extends UpkeepTables {
+export interface Tables extends UpkeepTables, NewsTables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;
