@@ -5,6 +5,7 @@ import type { PublicService } from '../../data/model/service.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import { answerQuery, type Moment } from '../../data/search/answer.ts';
 import { toCard } from './card.ts';
+import { compactSchedules } from './compactSchedules.ts';
 import { helsinkiMidnight } from './hours/helsinkiTime.ts';
 import { ScheduleTable } from './hours/ScheduleTable.ts';
 import type { DirectorySnapshot } from './snapshot.ts';
@@ -27,33 +28,6 @@ export async function momentFor(snapshot: DirectorySnapshot, query: Query, now: 
   if (snapshot.schedules.covers(time)) return { now };
   if (Math.abs(time.getTime() - now.getTime()) > maxOpenDays * dayMs) throw new OpenTimeError(query.open);
   return { now, openSchedules: await snapshot.schedules.openAt(time) };
-}
-
-/** Keeps only the schedules that these cards use, and points the cards to them. */
-function compactSchedules<T extends Card>(
-  cards: T[],
-  schedules: Schedules,
-): { cards: T[]; schedules: Schedules } {
-  const list: Schedules['list'] = [[]];
-  const indexes = new Map([[0, 0]]);
-  const compact = (index: number) => {
-    const known = indexes.get(index);
-    if (known !== undefined) return known;
-    const next = list.push(schedules.list[index] ?? []) - 1;
-    indexes.set(index, next);
-    return next;
-  };
-  return {
-    cards: cards.map((card) => ({
-      ...card,
-      channels: card.channels.map((channel) => ({
-        ...channel,
-        schedule: compact(channel.schedule),
-        offers: channel.offers.map((offer) => ({ ...offer, schedule: compact(offer.schedule) })),
-      })),
-    })),
-    schedules: { ...schedules, list },
-  };
 }
 
 /** The answer to a query, with no more schedules than its cards need. Throws CursorError and OpenTimeError. */

@@ -1,0 +1,120 @@
+import type { AreaNames, Hit, Schedules } from './card.ts';
+import type { LocalizedText } from './pickText.ts';
+import type { AreaRef } from './query.ts';
+import type { ChannelKind, OfferHow, Position, ProviderType } from './vocabulary.ts';
+
+/*
+ * What the page of a municipality says, and the list of all of them.
+ */
+
+/** One way in which a language is offered, with the channels by which it is. */
+export interface LanguageWay {
+  how: OfferHow;
+  via: ChannelKind[];
+}
+
+/** A language in which people who live in the municipality are served. */
+export interface LanguageHere {
+  tag: string;
+  /** By services for the municipality, best way first; empty: only from elsewhere. */
+  here: LanguageWay[];
+  hereCount: number;
+  /** By phone or on line, by services for all of Finland that are elsewhere. */
+  remote: LanguageWay[];
+  remoteCount: number;
+}
+
+/**
+ * Services whose service area includes the municipality: its `own`, others that are `here`, those that are `elsewhere`,
+ * and those for all of Finland that are elsewhere (`nationwide`).
+ */
+export const groupKinds = ['own', 'here', 'elsewhere', 'nationwide'] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export interface ServiceGroup {
+  kind: GroupKind;
+  total: number;
+  /** The first ones. */
+  items: Hit[];
+}
+
+/** The nearest service in a language; distances are from the seat of the municipality. */
+export interface NearestService {
+  slug: string;
+  name: LocalizedText;
+  municipality: Hit['municipality'];
+  distanceKm: number;
+  /** Whether its service area includes the municipality. */
+  servesHere: boolean;
+}
+
+/** A language that many in Finland speak and no service for the municipality offers. */
+export interface MissingLanguage {
+  tag: string;
+  /** People in Finland with this mother tongue. */
+  speakers: { count: number; year: number };
+  visit: NearestService | null;
+  remote: NearestService | null;
+}
+
+/** A service of an authority that serves the municipality. */
+interface AuthorityService {
+  slug: string;
+  name: LocalizedText;
+  provider: LocalizedText | null;
+  providerType: ProviderType;
+}
+
+/** Where a municipality's integration programme is to be read, with where and when that was found. */
+export interface ProgrammeLink {
+  url: string;
+  source: string;
+  date: string;
+}
+
+/** Everything that the directory and the reference data know of a municipality. */
+export interface MunicipalityAnswer {
+  code: string;
+  slug: string;
+  name: { fi: string; sv: string };
+  /** Official languages, the majority's first. */
+  languages: string[];
+  position: Position;
+  population: { count: number; year: number };
+  foreignLanguagePercent: { value: number; year: number };
+  areas: (AreaRef & { name: AreaNames })[];
+  programme: ProgrammeLink | null;
+  /** How many services are for people who live here, those for all of Finland included. */
+  total: number;
+  offered: LanguageHere[];
+  groups: ServiceGroup[];
+  missing: MissingLanguage[];
+  authorities: AuthorityService[];
+  schedules: Schedules;
+}
+
+/** The page of a municipality. */
+export interface MunicipalityPageData extends MunicipalityAnswer {
+  /** ISO 8601; the moment for "open now". */
+  now: string;
+}
+
+/** A municipality in the list of all. */
+export interface ListedMunicipality {
+  code: string;
+  slug: string;
+  name: { fi: string; sv: string };
+  /** Services for those who live here, without those for all of Finland that are elsewhere. */
+  services: number;
+  /** Languages that staff or an interpreter of these speaks. */
+  languages: number;
+}
+
+/** The list of municipalities, by region. */
+export interface MunicipalitiesPageData {
+  /** What was looked for. */
+  q: string;
+  regions: { code: string; name: AreaNames; items: ListedMunicipality[] }[];
+  /** Services for all of Finland. */
+  nationwide: number;
+}
