@@ -16,6 +16,8 @@ export interface MarkerEvents {
 interface Drawn {
   marker: Marker;
   element: HTMLButtonElement;
+  /** What it shows; another one once the marker is used again. */
+  spec: MarkerSpec;
 }
 
 /** A button as a Leaflet icon: focusable, pressed by Enter and Space, announced as what it is. */
@@ -52,10 +54,11 @@ export class MarkerSet {
   update(specs: MarkerSpec[]): boolean {
     const focused = document.activeElement;
     const { removed, added, changed } = diffMarkers(this.#specs, specs);
-    for (const key of removed) this.#remove(key);
+    const spare = removed.map((key) => this.#take(key));
     const isReshaped = changed.some((spec) => spec.isSelected !== this.#specs.get(spec.key)?.isSelected);
-    for (const spec of added) this.#add(spec);
-    for (const spec of [...added, ...changed]) this.#dress(spec, this.#specs.get(spec.key));
+    for (const spec of added) this.#add(spec, spare);
+    for (const { marker } of spare) marker.remove();
+    for (const spec of changed) this.#dress(this.#drawn.get(spec.key) as Drawn, spec);
     for (const spec of specs) this.#specs.set(spec.key, spec);
     this.#sort(specs);
     if (focused instanceof HTMLElement && focused !== document.activeElement) {
@@ -74,33 +77,45 @@ export class MarkerSet {
   }
 
   clear(): void {
-    for (const key of [...this.#drawn.keys()]) this.#remove(key);
+    for (const key of [...this.#drawn.keys()]) this.#take(key).marker.remove();
   }
 
-  #add(spec: MarkerSpec): void {
+  /** Draws a spec with a marker of its kind that is no longer needed, which costs a tenth of a new one. */
+  #add(spec: MarkerSpec, spare: Drawn[]): void {
+    const index = spare.findIndex(
+      ({ spec: { kind }, element }) => kind === spec.kind && element !== document.activeElement,
+    );
+    const [used] = index < 0 ? [] : spare.splice(index, 1);
+    const drawn = used ?? this.#create(spec);
+    this.#drawn.set(spec.key, drawn);
+    this.#dress(drawn, spec, used?.spec ?? null);
+    if (!used) drawn.marker.addTo(this.#map);
+  }
+
+  #create(spec: MarkerSpec): Drawn {
     const icon = new ButtonIcon();
     const marker = new Marker(spec, { icon, keyboard: false, autoPanOnFocus: false, riseOnHover: true });
     const { element } = icon;
-    const current = () => this.#specs.get(spec.key) as MarkerSpec;
-    const point = () => this.#point(current());
+    const drawn: Drawn = { marker, element, spec };
+    const point = () => this.#point(drawn.spec);
     const unpoint = () => this.#point(null);
-    marker.on('click', ({ originalEvent }) => this.#events.onPress(current(), originalEvent.detail === 0));
+    marker.on('click', ({ originalEvent }) => this.#events.onPress(drawn.spec, originalEvent.detail === 0));
     element.addEventListener('focus', () => {
       point();
-      this.#events.onFocus(current());
+      this.#events.onFocus(drawn.spec);
     });
     element.addEventListener('blur', unpoint);
     element.addEventListener('mouseenter', point);
     element.addEventListener('mouseleave', unpoint);
-    this.#drawn.set(spec.key, { marker, element });
-    marker.addTo(this.#map);
+    return drawn;
   }
 
-  #dress(spec: MarkerSpec, before: MarkerSpec | undefined): void {
-    const { marker, element } = this.#drawn.get(spec.key) as Drawn;
+  #dress(drawn: Drawn, spec: MarkerSpec, before: MarkerSpec | null = drawn.spec): void {
+    const { marker, element } = drawn;
+    drawn.spec = spec;
     marker.setLatLng(spec);
     marker.setZIndexOffset(layerOf(spec));
-    dressMarker(element, spec, before);
+    dressMarker(element, spec, before ?? undefined);
   }
 
   #point(spec: MarkerSpec | null): void {
@@ -108,11 +123,13 @@ export class MarkerSet {
     this.#events.onPoint(spec);
   }
 
-  #remove(key: string): void {
+  /** Takes a marker out of those that stand for something; it is still on the map. */
+  #take(key: string): Drawn {
     if (key === this.#pointedKey) this.#point(null);
-    this.#drawn.get(key)?.marker.remove();
+    const drawn = this.#drawn.get(key) as Drawn;
     this.#drawn.delete(key);
     this.#specs.delete(key);
+    return drawn;
   }
 
   #sort(specs: MarkerSpec[]): void {

@@ -144,16 +144,17 @@ function countLanguages(
 ): [tag: string, count: number][] {
   const { start, language } = spokenLanguages(columns);
   const counts = new Uint32Array(columns.languages.length);
+  const found: number[] = [];
   for (const row of rows) {
     const end = start[row + 1] as number;
     for (let i = start[row] as number; i < end; i++) {
       const spoken = language[i] as number;
+      if (counts[spoken] === 0) found.push(spoken);
       counts[spoken] = (counts[spoken] as number) + 1;
     }
   }
   const rankOf = (language: number) => wantedRanks.get(language) ?? wantedRanks.size;
-  return [...counts.keys()]
-    .filter((language) => counts[language] !== 0)
+  return found
     .sort((a, b) => rankOf(a) - rankOf(b) || (counts[b] as number) - (counts[a] as number) || a - b)
     .slice(0, maxLanguages)
     .map((language) => [columns.languages[language] as string, counts[language] as number]);

@@ -9,8 +9,10 @@ interface Cursor {
   id: string;
 }
 
+const encoder = new TextEncoder();
+
 function toBase64Url(text: string): string {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encoder.encode(text);
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
