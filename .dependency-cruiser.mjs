@@ -72,14 +72,20 @@ export default {
       'The store serves the rules above it.',
       { path: '^server/store/' },
       {
-        path: '^server/(http|pages|upkeep|privacy|directory|access|mail|exports|news|alerts|dev)/|^server/(app|main)\\.ts$',
+        path: '^server/(http|pages|upkeep|privacy|directory|access|mail|exports|coverage|news|alerts|dev)/|^server/(app|main)\\.ts$',
       },
     ),
     rule(
       'rules-do-not-know-routes',
-      'upkeep, privacy, directory, access, mail, exports, news and alerts must serve any kind of front.',
-      { path: '^server/(upkeep|privacy|directory|access|mail|exports|news|alerts)/', pathNot: tests },
+      'upkeep, privacy, directory, access, mail, exports, coverage, news and alerts must serve any kind of front.',
+      { path: '^server/(upkeep|privacy|directory|access|mail|exports|coverage|news|alerts)/', pathNot: tests },
       { path: '^server/(http|pages|dev)/|^server/(app|main)\\.ts$' },
+    ),
+    rule(
+      'coverage-counts-the-directory',
+      'Figures are functions of a snapshot, so that the same question has the same numbers everywhere.',
+      { path: '^server/coverage/', pathNot: tests },
+      { path: '^server/(store|upkeep|privacy|access|mail)/' },
     ),
     rule(
       'routes-do-not-know-the-wiring',

@@ -92,3 +92,17 @@ export function bestHow(columns: Columns, row: number, plan: Plan): number {
   }
   return 3;
 }
+
+/** Visits every offer of a service: indexes of its language, its way, and its channel's kind. */
+export function forEachOffer(
+  { channelStart, channelKind, offerStart, offerLanguage, offerHow }: Columns,
+  row: number,
+  visit: (language: number, how: number, kind: number) => void,
+): void {
+  const end = channelStart[row + 1] as number;
+  for (let channel = channelStart[row] as number; channel < end; channel++) {
+    const offersEnd = offerStart[channel + 1] as number;
+    for (let offer = offerStart[channel] as number; offer < offersEnd; offer++)
+      visit(offerLanguage[offer] as number, offerHow[offer] as number, channelKind[channel] as number);
+  }
+}

@@ -27,6 +27,8 @@ const forbidden = [
   ['server/upkeep/a.ts', '../http/b.ts', 'rules-do-not-know-routes'],
   ['server/directory/a.ts', '../pages/b.ts', 'rules-do-not-know-routes'],
   ['server/exports/a.ts', '../http/b.ts', 'rules-do-not-know-routes'],
+  ['server/coverage/a.ts', '../http/b.ts', 'rules-do-not-know-routes'],
+  ['server/coverage/a.ts', '../store/b.ts', 'coverage-counts-the-directory'],
   ['server/http/a.ts', '../app.ts', 'routes-do-not-know-the-wiring'],
   ['server/http/a.ts', 'only-for-development', 'server-runs-on-dependencies'],
   ['server/http/a.ts', './missing.ts', 'no-dead-imports'],
