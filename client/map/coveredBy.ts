@@ -1,4 +1,4 @@
-import type { ScreenRect } from './basemap/chooseLabels.ts';
+import type { ScreenRect } from '../../data/basemap/chooseLabels.ts';
 
 /** The rectangles that elements and their parts cover, in pixels from the container's upper left corner. */
 export function coveredBy(elements: HTMLElement[], container: HTMLElement): ScreenRect[] {

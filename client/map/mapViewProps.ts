@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Place } from '../../data/basemap/chooseLabels.ts';
 import type { Bbox } from '../../data/model/query.ts';
 import type { Position } from '../../data/model/vocabulary.ts';
 import type { ClusterFeature, Pin } from '../../data/search/clusterFeature.ts';
-import type { Place } from './basemap/chooseLabels.ts';
 import type { MapTexts } from './mapTexts.ts';
 
 export interface MapViewState extends Position {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { municipalities } from '../reference/municipalities.ts';
 import { createGroundFinder } from './createGroundFinder.ts';
+import { decodePolygons } from './decodePolygons.ts';
 
 const path = new URL('finland.topo.json', import.meta.url);
-const groundAt = createGroundFinder(JSON.parse(readFileSync(path, 'utf8')));
+const groundAt = createGroundFinder(decodePolygons(JSON.parse(readFileSync(path, 'utf8'))));
 
 test('every municipality has its seat on land', () => {
   const elsewhere = municipalities.filter(({ position }) => groundAt(position) !== 'finland');

@@ -9,11 +9,12 @@ let loading: Promise<GroundFinder> | undefined;
 
 /** The map's file is there already: the map has drawn it. */
 async function load(): Promise<GroundFinder> {
-  const [{ createGroundFinder: create }, response] = await Promise.all([
+  const [{ createGroundFinder: create }, { decodePolygons }, response] = await Promise.all([
     import('../../../data/basemap/createGroundFinder.ts'),
+    import('../../../data/basemap/decodePolygons.ts'),
     fetch(mapUrl),
   ]);
-  return create(await response.json());
+  return create(decodePolygons(await response.json()));
 }
 
 /** What is at a place, from the bundled map; null until that is known. */

@@ -14,7 +14,7 @@ import {
   type Place,
   type PlaceLabel,
   type ScreenRect,
-} from './chooseLabels.ts';
+} from '../../../data/basemap/chooseLabels.ts';
 import type { BasemapPalette } from './palette.ts';
 
 const PANE = 'placeLabels';
