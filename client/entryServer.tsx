@@ -9,8 +9,10 @@ import {
 import { createTranslator } from 'use-intl/core';
 import { isInterfaceLanguage } from '../data/model/languageTag.ts';
 import type { RenderMail } from '../data/model/mail.ts';
+import type { WriteNews } from '../data/model/news.ts';
 import type { Head, RenderPage } from '../data/model/renderedPage.ts';
 import { App } from './App.tsx';
+import { writeNews } from './feeds/writeNews.ts';
 import { addTexts, formatLocale, loadMessages } from './i18n/catalog.ts';
 import { writeMail } from './mails/writeMail.tsx';
 import type { HeadHandle, Translate } from './pages/head.ts';
@@ -22,6 +24,8 @@ const entryChunk = 'client/entryClient.tsx';
 const textChunk = (language: string, part: string) => `client/i18n/${language}.json?part=${part}`;
 
 export const renderMail: RenderMail = writeMail;
+
+export const renderNews: WriteNews = writeNews;
 
 export const renderPage: RenderPage = async (url, source, fallback) => {
   const [, first = ''] = url.pathname.split('/');

@@ -28,6 +28,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/reports': signedIn(
     async () => (await import('./pages/review/reports/ReportsPage.tsx')).reportsPage,
   ),
+  news: async () => (await import('./pages/news/NewsPage.tsx')).newsPage,
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,
   'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,

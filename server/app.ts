@@ -16,6 +16,7 @@ import { problemPages } from './http/problemPages.ts';
 import { identify, requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { sendReady } from './http/sendReady.ts';
+import { createReadNews } from './news/readNews.ts';
 import { createPages } from './pages/pages.ts';
 import { createProviderRoutes } from './pages/served/providerRoutes.ts';
 import { createServedPages } from './pages/served/servedPages.ts';
@@ -71,9 +72,11 @@ export async function createApp({
   app.use(healthRoutes(checkReady));
   app.use(apiPath, api.router);
   app.use(problemPages());
-  const served = (renderMail: RenderMail) => createServedPages({ store, directory, config, log, renderMail });
+  const readNews = createReadNews({ store, directory });
+  const served = (renderMail: RenderMail) =>
+    createServedPages({ store, directory, config, log, renderMail, readNews });
   const signInRoutes = createProviderRoutes({ config, store, baseUrl, clock, log });
-  const pages = await createPages({ config, baseUrl, directory, served, signInRoutes, log, clock });
+  const pages = await createPages({ config, baseUrl, directory, served, signInRoutes, readNews, log, clock });
   app.use(pages.router);
   app.use(refuseRest);
   app.use(answerError);

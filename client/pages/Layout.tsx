@@ -80,7 +80,7 @@ const Footer = memo(function Footer() {
     <footer className={styles.footer}>
       <nav aria-label={t('footer')}>
         <ul role="list" className={styles.links}>
-          {(['submit', 'about', 'accessibility', 'privacy', 'openData'] as const).map((page) => (
+          {(['news', 'submit', 'about', 'accessibility', 'privacy', 'openData'] as const).map((page) => (
             <li key={page}>
               <PageLink href={pagePath(language, page === 'openData' ? 'open-data' : page)}>
                 {t(page)}

@@ -15,6 +15,8 @@ export interface Head {
   /** Whether it shows a day that is over. */
   isPast?: boolean;
   jsonLd?: object;
+  /** The same for feed readers; paths from the site's `/` on. */
+  feeds?: { type: string; title: string; path: string }[];
 }
 
 /** What the server puts into the page for the browser to start from; it goes in as JSON, never as a script. */

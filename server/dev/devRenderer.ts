@@ -10,6 +10,7 @@ export async function developmentRenderer(router: Router): Promise<Renderer> {
   return {
     renderPage: async (...page) => (await built()).renderPage(...page),
     renderMail: async (mail) => (await built()).renderMail(mail),
+    renderNews: async (...news) => (await built()).renderNews(...news),
     documentParts: () => ({
       assets: { entry: '/client/entryClient.tsx', scripts: [], styles: [] },
       headScripts:

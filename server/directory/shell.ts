@@ -64,7 +64,7 @@ function offeredCounts({ columns }: DirectorySnapshot): Map<string, number> {
 }
 
 /** The name of an area in the reader's words. */
-export function areaName(area: Area, reader: InterfaceLanguage): string {
+export function areaName(area: Pick<Area, 'name'>, reader: InterfaceLanguage): string {
   if (reader === 'fi' || reader === 'sv') return area.name[reader];
   return area.name.en ?? area.name.fi;
 }

@@ -24,6 +24,10 @@ export function renderDocument(page: RenderedPage, options: DocumentOptions): st
   const alternates = interfaceLanguages.map(
     (tag) => `<link rel="alternate" hreflang="${tag}" href="${href(tag)}">`,
   );
+  const feeds = (head.feeds ?? []).map(
+    ({ type, title, path }) =>
+      `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${escapeHtml(new URL(path, baseUrl).href)}">`,
+  );
   const description = head.description
     ? `<meta name="description" content="${escapeHtml(head.description)}">`
     : '';
@@ -50,6 +54,7 @@ export function renderDocument(page: RenderedPage, options: DocumentOptions): st
           `<meta property="og:url" content="${href(language)}">`,
         ]
       : ['<meta name="robots" content="noindex">']),
+    ...feeds,
     head.jsonLd ? dataScript('application/ld+json', null, head.jsonLd) : '',
     '</head>',
     '<body>',

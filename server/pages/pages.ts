@@ -12,8 +12,10 @@ import type { Directory } from '../directory/directory.ts';
 import { ReadyBody } from '../http/ReadyBody.ts';
 import { sendReady } from '../http/sendReady.ts';
 import { shareWork } from '../http/shareWork.ts';
+import type { ReadNews } from '../news/readNews.ts';
 import { renderDocument } from './document.ts';
 import { negotiateLanguage } from './negotiateLanguage.ts';
+import { newsFeeds } from './newsFeeds.ts';
 import { createPageSource } from './pageSource.ts';
 import { placeRedirect } from './placeRedirect.ts';
 import { builtRenderer } from './renderer.ts';
@@ -28,6 +30,7 @@ interface PagesOptions {
   served: (renderMail: RenderMail) => ServedPage[];
   /** The way to the identity provider and back; null: there is none. */
   signInRoutes: Router | null;
+  readNews: ReadNews;
   config: Config;
   /** Where visitors reach the server. */
   baseUrl: () => string;
@@ -56,6 +59,7 @@ export async function createPages({
   directory,
   served,
   signInRoutes,
+  readNews,
   config,
   baseUrl,
   clock,
@@ -128,6 +132,7 @@ export async function createPages({
     );
   }
   router.use(searchEngineFiles({ directory, baseUrl }));
+  router.use(newsFeeds({ readNews, writeNews: renderer.renderNews, baseUrl, clock }));
   router.get('/', (request, response) => {
     response.vary('Accept-Language').redirect(302, `/${negotiateLanguage(request)}/`);
   });

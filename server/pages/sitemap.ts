@@ -1,7 +1,7 @@
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
 
-const textPages = ['about', 'accessibility', 'privacy', 'open-data'];
+const textPages = ['news', 'about', 'accessibility', 'privacy', 'open-data'];
 /** A sitemap holds 50,000 addresses at most (sitemaps.org); a page in all its languages is in one. */
 const maxPaths = Math.floor(50_000 / interfaceLanguages.length);
 

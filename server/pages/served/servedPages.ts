@@ -2,8 +2,10 @@ import type { Logger } from 'pino';
 import type { RenderMail } from '../../../data/model/mail.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
+import type { ReadNews } from '../../news/readNews.ts';
 import type { Store } from '../../store/schema.ts';
 import { createAnswerPage } from './answerPage.ts';
+import { newsPage } from './newsPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
@@ -27,6 +29,7 @@ export interface ServedPagesParts {
   config: Config;
   log: Logger;
   renderMail: RenderMail;
+  readNews: ReadNews;
 }
 
 /** Every page that the server alone can make. */
@@ -40,6 +43,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     peoplePage(parts),
     auditPage(parts),
     privacyPage(parts),
+    newsPage(parts),
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),
