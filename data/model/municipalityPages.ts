@@ -87,6 +87,8 @@ export interface MunicipalityAnswer {
   /** How many services are for people who live here, those for all of Finland included. */
   total: number;
   offered: LanguageHere[];
+  /** Services for the municipality that get an interpreter for further languages on request. */
+  interpreted: number;
   groups: ServiceGroup[];
   missing: MissingLanguage[];
   authorities: AuthorityService[];

@@ -98,7 +98,8 @@ export function ladder(
   return rungs;
 }
 
-function interprets(columns: Columns, row: number): boolean {
+/** Whether a service gets an interpreter on request. */
+export function interprets(columns: Columns, row: number): boolean {
   for (let c = columns.channelStart[row] as number; c < (columns.channelStart[row + 1] as number); c++) {
     if (columns.channelInterprets[c]) return true;
   }

@@ -6,6 +6,7 @@ import { municipalityAreas } from '../../../data/reference/areas.ts';
 import { programmeOf } from '../../../data/reference/integrationProgrammes.ts';
 import type { Municipality } from '../../../data/reference/municipalities.ts';
 import { distanceKm } from '../../../data/search/distance.ts';
+import { interprets } from '../../../data/search/ladder.ts';
 import { compactSchedules } from '../compactSchedules.ts';
 import type { DirectorySnapshot } from '../snapshot.ts';
 import { groupRows } from './groupRows.ts';
@@ -60,6 +61,7 @@ function workOut(snapshot: DirectorySnapshot, municipality: Municipality): Munic
     programme: programmeOf(code),
     total: serving.length,
     offered,
+    interpreted: forHere.filter((row) => interprets(snapshot.columns, row)).length,
     groups: groupKinds.map((kind, index) => {
       const first = next;
       next += shown[index]?.length ?? 0;
