@@ -78,7 +78,10 @@ export default {
     rule(
       'rules-do-not-know-routes',
       'upkeep, privacy, directory, access, mail, exports, coverage, news and alerts must serve any kind of front.',
-      { path: '^server/(upkeep|privacy|directory|access|mail|exports|coverage|news|alerts)/', pathNot: tests },
+      {
+        path: '^server/(upkeep|privacy|directory|access|mail|exports|coverage|news|alerts)/',
+        pathNot: tests,
+      },
       { path: '^server/(http|pages|dev)/|^server/(app|main)\\.ts$' },
     ),
     rule(
