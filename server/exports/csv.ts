@@ -1,6 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
-import type { ExportRow } from './ExportRow.ts';
-import { exportFields, toCell } from './fields/exportFields.ts';
+import type { ExportField } from './fields/field.ts';
+import { toCell } from './fields/toCell.ts';
 
 /**
  * What separates the values. Excel in Finland opens a file with semicolons and decimal commas; RFC 4180 and most
@@ -27,11 +27,12 @@ function optionsFor(separator: CsvSeparator): Options {
  * Rows as CSV with a byte order mark; the first record has the ids of the fields. A text that a spreadsheet would take
  * for a formula gets an apostrophe before it.
  */
-export async function* toCsv(
-  rows: AsyncIterable<ExportRow>,
+export async function* toCsv<R>(
+  fields: readonly ExportField<R>[],
+  rows: AsyncIterable<R> | Iterable<R>,
   separator: CsvSeparator,
 ): AsyncGenerator<string> {
   const options = optionsFor(separator);
-  yield stringify([exportFields.map(({ id }) => id)], { ...options, bom: true });
-  for await (const row of rows) yield stringify([exportFields.map(({ read }) => toCell(read(row)))], options);
+  yield stringify([fields.map(({ id }) => id)], { ...options, bom: true });
+  for await (const row of rows) yield stringify([fields.map(({ read }) => toCell(read(row)))], options);
 }

@@ -1,10 +1,14 @@
 import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
+import type { Names } from '../../data/reference/names.ts';
 import { chunksOf } from './chunksOf.ts';
 import { type CsvSeparator, toCsv } from './csv.ts';
 import type { ExportRow } from './ExportRow.ts';
+import { exportFields } from './fields/exportFields.ts';
 import { toGeoJson } from './geoJson.ts';
 import { toVCards } from './vCard.ts';
 import { toXlsx } from './xlsx/toXlsx.ts';
+
+const serviceSheet: Names = { en: 'Services', fi: 'Palvelut', sv: 'Tjänster' };
 
 interface ExportOptions {
   reader: InterfaceLanguage;
@@ -25,12 +29,12 @@ export const exportFormats = {
   csv: {
     mediaType: 'text/csv; charset=utf-8; header=present',
     isText: true,
-    write: (rows, { separator }) => chunksOf(toCsv(rows, separator)),
+    write: (rows, { separator }) => chunksOf(toCsv(exportFields, rows, separator)),
   },
   xlsx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isText: false,
-    write: toXlsx,
+    write: (rows, options) => toXlsx({ name: serviceSheet, fields: exportFields }, rows, options),
   },
   geojson: {
     mediaType: 'application/geo+json',

@@ -4,8 +4,8 @@ import { pickText } from '../../data/model/pickText.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import type { ExportRow } from './ExportRow.ts';
 import { hoursNotesOf, hoursOf, languageName, tagsOf } from './fields/channelFields.ts';
-import { toCell } from './fields/exportFields.ts';
 import { providerNameOf } from './fields/identityFields.ts';
+import { toCell } from './fields/toCell.ts';
 
 // The space that begins a folded line counts too (RFC 6350, 3.2: 75 octets); the package does not count it.
 ICAL.foldLength = 74;

@@ -37,8 +37,8 @@ export const fieldSources = {
   },
 } satisfies Record<string, Names>;
 
-/** A column of the exports: everything that any of them, or their documentation, says about it. */
-export interface ExportField {
+/** A column of an export whose rows are `R`: everything that its formats, or its documentation, say about it. */
+export interface ExportField<R = ExportRow> {
   /** Stays the same for ever; a word of HSDS 3.0 where it has one. */
   id: string;
   type: FieldType;
@@ -47,17 +47,17 @@ export interface ExportField {
   /** `km`, `°`; absent where the value has none. */
   unit?: string;
   source: keyof typeof fieldSources;
-  read(row: ExportRow): FieldValue;
+  read(row: R): FieldValue;
 }
 
 /** Ties the type of a field to what it reads. */
-export function field<T extends FieldType>(
+export function field<T extends FieldType, R = ExportRow>(
   id: string,
   type: T,
-  rest: Omit<ExportField, 'id' | 'type' | 'read'> & { read(row: ExportRow): Values[T] | null | undefined },
-): ExportField {
+  rest: Omit<ExportField<R>, 'id' | 'type' | 'read'> & { read(row: R): Values[T] | null | undefined },
+): ExportField<R> {
   // In a table an empty cell and a null are the same, so they are here too.
-  const read = (row: ExportRow) => {
+  const read = (row: R) => {
     const value = rest.read(row) ?? null;
     return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
   };

@@ -3,16 +3,20 @@ import { ZipFile } from 'yazl';
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import { type Names, nameIn } from '../../../data/reference/names.ts';
 import { chunksOf } from '../chunksOf.ts';
-import type { ExportRow } from '../ExportRow.ts';
-import { exportFields, toCell } from '../fields/exportFields.ts';
-import { type FieldType, fieldSources } from '../fields/field.ts';
+import { type ExportField, type FieldType, fieldSources } from '../fields/field.ts';
+import { toCell } from '../fields/toCell.ts';
 import { cellStyles, toXmlRow } from './cell.ts';
 import { sheetFrame, workbookParts } from './workbookParts.ts';
 
-const sheetNames: [Names, Names] = [
-  { en: 'Services', fi: 'Palvelut', sv: 'Tjänster' },
-  { en: 'Fields', fi: 'Kentät', sv: 'Fält' },
-];
+/** What a workbook holds: a sheet of its name, with a column for each field. */
+export interface Sheet<R> {
+  name: Names;
+  fields: readonly ExportField<R>[];
+  /** What is said below the fields on the second sheet: how figures were counted, and for what. */
+  notes?: readonly Names[];
+}
+
+const notesName: Names = { en: 'Fields', fi: 'Kentät', sv: 'Fält' };
 /** A ZIP archive knows no earlier time in any zone; the directory before its first entry is of 1970. */
 const firstZipTime = Date.UTC(1980, 0, 2);
 
@@ -27,51 +31,58 @@ const noteWidths = [26, 28, 90, 10, 45];
 const widths: Record<FieldType, number> = { text: 28, number: 12, boolean: 12, date: 12, list: 36 };
 
 const headRow = (texts: string[]) => toXmlRow(1, texts, () => cellStyles.head);
-const fieldStyles = exportFields.map(({ type }) => (type === 'date' ? cellStyles.date : cellStyles.plain));
 
-async function* serviceSheet(rows: AsyncIterable<ExportRow>): AsyncGenerator<string> {
-  const { before, after } = sheetFrame(exportFields.map(({ type }) => widths[type]));
-  yield before + headRow(exportFields.map(({ id }) => id));
+async function* rowSheet<R>(
+  { fields }: Sheet<R>,
+  rows: AsyncIterable<R> | Iterable<R>,
+): AsyncGenerator<string> {
+  const styles = fields.map(({ type }) => (type === 'date' ? cellStyles.date : cellStyles.plain));
+  const { before, after } = sheetFrame(fields.map(({ type }) => widths[type]));
+  yield before + headRow(fields.map(({ id }) => id));
   let number = 1;
   for await (const row of rows) {
-    const values = exportFields.map(({ read }) => toCell(read(row)));
-    yield toXmlRow(++number, values, (column) => fieldStyles[column] ?? cellStyles.plain);
+    const values = fields.map(({ read }) => toCell(read(row)));
+    yield toXmlRow(++number, values, (column) => styles[column] ?? cellStyles.plain);
   }
   yield after;
 }
 
-function notesSheet(reader: InterfaceLanguage): string {
+function notesSheet<R>({ fields, notes = [] }: Sheet<R>, reader: InterfaceLanguage): string {
   const { before, after } = sheetFrame(noteWidths);
-  const rows = exportFields.map(({ id, name, meaning, unit = null, source }, i) => {
+  const rows = fields.map(({ id, name, meaning, unit = null, source }, i) => {
     const words = nameIn(meaning, reader).replaceAll('`', '');
     const values = [id, nameIn(name, reader), words, unit, nameIn(fieldSources[source], reader)];
     return toXmlRow(i + 2, values, () => cellStyles.plain);
   });
-  return before + headRow(noteHeads.map((head) => nameIn(head, reader))) + rows.join('') + after;
+  const remarks = notes.map((note, i) =>
+    toXmlRow(fields.length + 3 + i, [null, null, nameIn(note, reader)], () => cellStyles.plain),
+  );
+  const heads = headRow(noteHeads.map((head) => nameIn(head, reader)));
+  return before + heads + rows.join('') + remarks.join('') + after;
 }
 
-/** Rows as a workbook: the services, and a second sheet that says what each column means to the reader. */
-export async function* toXlsx(
-  rows: AsyncIterable<ExportRow>,
+/** Rows as a workbook: the rows, and a second sheet that says what each column means to the reader. */
+export async function* toXlsx<R>(
+  sheet: Sheet<R>,
+  rows: AsyncIterable<R> | Iterable<R>,
   { reader, modifiedAt }: { reader: InterfaceLanguage; modifiedAt: Date },
 ): AsyncGenerator<Buffer> {
   const zip = new ZipFile();
   const mtime = new Date(Math.max(modifiedAt.getTime(), firstZipTime));
   const options = { mtime, forceDosTimestamp: true };
-  const [services, fields] = sheetNames;
-  for (const [path, xml] of workbookParts([nameIn(services, reader), nameIn(fields, reader)]))
+  for (const [path, xml] of workbookParts([nameIn(sheet.name, reader), nameIn(notesName, reader)]))
     zip.addBuffer(Buffer.from(xml), path, options);
-  zip.addBuffer(Buffer.from(notesSheet(reader)), 'xl/worksheets/sheet2.xml', options);
-  const sheet = Readable.from(chunksOf(serviceSheet(rows)), { objectMode: false });
-  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', options);
+  zip.addBuffer(Buffer.from(notesSheet(sheet, reader)), 'xl/worksheets/sheet2.xml', options);
+  const contents = Readable.from(chunksOf(rowSheet(sheet, rows)), { objectMode: false });
+  zip.addReadStream(contents, 'xl/worksheets/sheet1.xml', options);
   zip.end();
   const output = zip.outputStream as Readable;
   const fail = (error: Error) => output.destroy(error);
-  sheet.on('error', fail);
+  contents.on('error', fail);
   zip.on('error', fail);
   try {
     yield* output as AsyncIterable<Buffer>;
   } finally {
-    sheet.destroy();
+    contents.destroy();
   }
 }

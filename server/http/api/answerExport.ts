@@ -18,7 +18,8 @@ import { sendExport } from './sendExport.ts';
 /** Another release may have other fields. */
 const fieldIds = exportFields.map(({ id }) => id).join();
 
-interface ExportRequest {
+/** What a file is answered from, and to whom. */
+export interface ExportRequest {
   req: IncomingMessage;
   res: ServerResponse;
   directory: Directory;

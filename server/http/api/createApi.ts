@@ -13,6 +13,7 @@ import { searchOf, targetOf } from '../target.ts';
 import { AnswerCache, type AnswerKey, type Edition } from './AnswerCache.ts';
 import { answerExport } from './answerExport.ts';
 import { apiPath } from './apiPath.ts';
+import { answerCoverageExport, coverageExports } from './coverageExports.ts';
 import { documentation } from './documentation.ts';
 import { exportOperations } from './exportOperations.ts';
 import type { Operation } from './operation.ts';
@@ -94,6 +95,12 @@ export function createApi({ config, directory, clock, geocoder, baseUrl }: ApiOp
   for (const operation of exportOperations) {
     router.get(operation.path, (req, res) =>
       answerExport(operation, { req, res, directory, clock, baseUrl, headersOf }),
+    );
+    router.all(operation.path, refuseMethod);
+  }
+  for (const operation of coverageExports) {
+    router.get(operation.path, (req, res) =>
+      answerCoverageExport(operation, { req, res, directory, clock, baseUrl, headersOf }),
     );
     router.all(operation.path, refuseMethod);
   }

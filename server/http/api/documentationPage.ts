@@ -69,6 +69,13 @@ function exampleOf(operation: DescribedOperation): string {
   return `${apiPath}${operation.path}${example.length > 0 ? '?' : ''}${example.map(({ name, example }) => `${name}=${example}`).join('&')}`;
 }
 
+function queryNote({ takesQuery, takesOnly }: DescribedOperation): string {
+  if (!takesQuery) return '';
+  if (!takesOnly) return '<p>Takes the <a href="#query">parameters of a query</a>.</p>';
+  const names = takesOnly.map((name) => `<code>${name}</code>`).join(', ');
+  return `<p>Of the <a href="#query">parameters of a query</a> it takes ${names}.</p>`;
+}
+
 function section(operation: DescribedOperation): string {
   const id = operation.path.replaceAll(/[^a-z]+/g, '-').replace(/^-|-$/g, '');
   const address = exampleOf(operation);
@@ -77,7 +84,7 @@ function section(operation: DescribedOperation): string {
 <h3 id="${id}"><code>GET ${escapeHtml(operation.path)}</code></h3>
 <p>${prose(operation.summary)}.${operation.description ? ` ${prose(operation.description)}` : ''}</p>
 ${own.length > 0 ? parameterTable(own) : ''}
-${operation.takesQuery ? '<p>Takes the <a href="#query">parameters of a query</a>.</p>' : ''}
+${queryNote(operation)}
 <p>Example: ${operation.path.includes('{') ? `<code>${escapeHtml(address)}</code>` : `<a href="${escapeHtml(address)}"><code>${escapeHtml(address)}</code></a>`}</p>
 </section>`;
 }
@@ -85,7 +92,7 @@ ${operation.takesQuery ? '<p>Takes the <a href="#query">parameters of a query</a
 /** The API described for people. */
 export function documentationPage(operations: readonly DescribedOperation[]): string {
   const groups = [...new Set(operations.map(({ group }) => group))];
-  const query = operations.find(({ takesQuery }) => takesQuery);
+  const query = operations.find(({ takesQuery, takesOnly }) => takesQuery && !takesOnly);
   const queryParameters = query ? parametersOf({ ...query, own: {}, path: '' }) : [];
   return plainPage(
     'The API',

@@ -32,6 +32,9 @@ const separator = {
   parse: (text: string) => csvSeparators.find((known): known is CsvSeparator => known === text),
 };
 
+/** How the files of figures are written: for whom, and what separates the values. */
+export const exportParameters = { lang, separator };
+
 const propertySchemas = {
   text: z.string(),
   number: z.number(),

@@ -28,6 +28,7 @@ export function parametersOf({
   path,
   own,
   takesQuery,
+  takesOnly,
   isWhole = false,
 }: DescribedOperation): DocumentedParameter[] {
   const idParameter: DocumentedParameter = {
@@ -50,6 +51,7 @@ export function parametersOf({
   );
   const queryParameters = Object.entries(queryDocumentation)
     .filter(([name]) => !isWhole || !isPaging(name))
+    .filter(([name]) => !takesOnly || takesOnly.some((taken) => taken === name))
     .map(
       ([name, { description, expected, example }]): DocumentedParameter => ({
         name,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Query } from '../../../data/model/query.ts';
+import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import type { Config } from '../../config.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
@@ -55,6 +56,8 @@ export interface DescribedOperation {
   description?: string;
   /** Whether the parameters of the directory's query may be given. */
   takesQuery: boolean;
+  /** Which of them, where not all. */
+  takesOnly?: readonly QueryParameter[];
   /** Whether everything comes at once, so that the query's `limit` and `cursor` mean nothing. */
   isWhole?: boolean;
   own: OwnParameters;

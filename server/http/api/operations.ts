@@ -1,6 +1,8 @@
+import { coverageExports } from './coverageExports.ts';
 import { exportOperations } from './exportOperations.ts';
 import type { DescribedOperation, Operation } from './operation.ts';
 import { getClusters } from './operations/clusters.ts';
+import { getCoverage } from './operations/coverage.ts';
 import { getFacets } from './operations/facets.ts';
 import { getAnswer, getDetails, getShell } from './operations/pageData.ts';
 import { listPlaces } from './operations/places.ts';
@@ -14,6 +16,7 @@ export const operations: readonly Operation[] = [
   getService,
   getFacets,
   getClusters,
+  getCoverage,
   getSnapshot,
   listLanguages,
   listMunicipalities,
@@ -29,5 +32,6 @@ export const operations: readonly Operation[] = [
 export const describedOperations: readonly DescribedOperation[] = [
   ...operations.filter(({ group }) => group === 'Directory'),
   ...exportOperations,
+  ...coverageExports,
   ...operations.filter(({ group }) => group !== 'Directory'),
 ];

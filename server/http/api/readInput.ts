@@ -61,29 +61,40 @@ function refusePages(pairs: [string, string][]): ParameterFault[] {
     .map(([parameter, value]) => ({ parameter, code: 'unknown-parameter', value, expected }));
 }
 
-function refuseOthers(pairs: [string, string][], own: OwnParameters): ParameterFault[] {
-  const names = Object.keys(own);
+function refuseOthers(pairs: [string, string][], names: string[]): ParameterFault[] {
   const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'no parameters';
   return pairs.map(([parameter, value]) => ({ parameter, code: 'unknown-parameter', value, expected }));
 }
 
 /** What a request asks an operation for, and a text that is equal for equal requests. Throws BadQuery. */
 export function readInput(
-  operation: Pick<DescribedOperation, 'own' | 'takesQuery' | 'isWhole'>,
+  operation: Pick<DescribedOperation, 'own' | 'takesQuery' | 'takesOnly' | 'isWhole'>,
   search: string,
 ): { query: Query; values: Record<string, unknown>; canonical: string } {
   const { pairs, faults } = readPairs(search);
   const { values, faults: ownFaults } = readOwn(operation.own, pairs);
   faults.push(...ownFaults);
-  const others = pairs.filter(([name]) => !Object.hasOwn(operation.own, name));
+  const { takesOnly } = operation;
+  const isTaken = (name: string) => !takesOnly || takesOnly.some((taken) => taken === name);
+  const asked = pairs.filter(([name]) => !Object.hasOwn(operation.own, name));
+  const others = asked.filter(([name]) => isTaken(name));
   let query = emptyQuery;
+  if (takesOnly) {
+    const known = [...Object.keys(operation.own), ...takesOnly];
+    faults.push(
+      ...refuseOthers(
+        asked.filter(([name]) => !isTaken(name)),
+        known,
+      ),
+    );
+  }
   if (operation.takesQuery) {
     const parsed = parseQuery(operation.isWhole ? others.filter(([name]) => !isPaging(name)) : others);
     if (operation.isWhole) faults.push(...refusePages(others));
     query = parsed.query;
     faults.push(...parsed.faults.map(explainFault), ...checkReferences(query));
   } else {
-    faults.push(...refuseOthers(others, operation.own));
+    faults.push(...refuseOthers(others, Object.keys(operation.own)));
   }
   if (faults.length > 0) throw new BadQuery(faults.slice(0, 100));
   return { query, values, canonical: `${formatQuery(query)} ${JSON.stringify(values)}` };
