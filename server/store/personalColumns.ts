@@ -95,6 +95,11 @@ export const personalColumns = {
   // Written by editors for everyone to read, and published under nobody's name.
   notice: { named: ['document'], plain: ['seq', 'id', 'number', 'state', 'author', 'created_at'] },
   job_lease: { named: [], plain: ['job', 'holder', 'until'] },
+  speaker_import: {
+    named: [],
+    plain: ['id', 'title', 'file_name', 'year', 'imported_at', 'actor', 'summary'],
+  },
+  speaker_count: { named: [], plain: ['language', 'municipality_code', 'people'] },
   answer_link: { named: [], plain: ['token_hash', 'submission_id', 'created_at', 'expires_at'] },
 } as const satisfies Record<keyof Tables, Columns>;
 

@@ -5,6 +5,7 @@ import type { SubmissionEventKind, SubmissionState } from '../../data/model/subm
 import type { ServiceState } from '../../data/model/vocabulary.ts';
 import type { Fixed } from './columnTypes.ts';
 import type { NewsTables } from './newsSchema.ts';
+import type { SpeakersTables } from './speakersSchema.ts';
 import type { UpkeepTables } from './upkeepSchema.ts';
 
 /** What a service keeps for ever, while its revisions change. */
@@ -162,7 +163,7 @@ interface AnswerLinkTable {
 }
 
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
-export interface Tables extends UpkeepTables, NewsTables {
+export interface Tables extends UpkeepTables, NewsTables, SpeakersTables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;
