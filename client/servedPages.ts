@@ -28,6 +28,12 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/reports': signedIn(
     async () => (await import('./pages/review/reports/ReportsPage.tsx')).reportsPage,
   ),
+  'review/notices': signedIn(
+    async () => (await import('./pages/review/notices/NoticesPage.tsx')).noticesPage,
+  ),
+  'review/notices/:id': signedIn(
+    async () => (await import('./pages/review/notices/NoticePage.tsx')).noticePage,
+  ),
   news: async () => (await import('./pages/news/NewsPage.tsx')).newsPage,
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,

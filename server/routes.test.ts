@@ -37,6 +37,7 @@ const readers: Record<Mark, string[]> = {
   audit: ['admin'],
   errorReport: ['editor', 'admin'],
   maintainer: ['editor', 'admin'],
+  draftNotice: ['editor', 'admin'],
   totpSecret: [],
 };
 
@@ -93,6 +94,7 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
     [...planted.submissionIds, planted.reference].map((id) => `/fi/review/submissions/${id}`),
   '/:language/review/services/:id': () =>
     [planted.serviceId, planted.hiddenId].map((id) => `/fi/review/services/${id}`),
+  '/:language/review/notices/:id': () => ['new', planted.noticeId].map((id) => `/fi/review/notices/${id}`),
   '/:language/review/maintainers/:id': () => [`/fi/review/maintainers/${planted.maintainerId}`],
   '/:language/submit/sent/:reference': () => [`/fi/submit/sent/${planted.reference}`],
   '/:language/submit/confirm/:token': ({ confirmToken = forged }) => [`/fi/submit/confirm/${confirmToken}`],

@@ -1,5 +1,12 @@
 /** What something in the log was done to; `none`: to nothing that has an id. */
-export type AuditSubjectKind = 'person' | 'submission' | 'service' | 'mail' | 'maintainer' | 'none';
+export type AuditSubjectKind =
+  | 'person'
+  | 'submission'
+  | 'service'
+  | 'mail'
+  | 'maintainer'
+  | 'notice'
+  | 'none';
 
 /** All that the log tells, each with what it is done to. Its words are in the texts, under `audit.action`. */
 export const auditSubjects = {
@@ -37,6 +44,9 @@ export const auditSubjects = {
   'maintainer.remove-scope': 'maintainer',
   'reminder.send': 'service',
   'report.close': 'service',
+  'notice.draft': 'notice',
+  'notice.publish': 'notice',
+  'notice.withdraw': 'notice',
   'person.export': 'none',
   'person.erase': 'none',
 } as const satisfies Record<string, AuditSubjectKind>;

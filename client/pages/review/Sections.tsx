@@ -10,6 +10,7 @@ const sections = [
   { name: 'queue', path: 'review', role: 'editor' },
   { name: 'services', path: 'review/services', role: 'editor' },
   { name: 'reports', path: 'review/reports', role: 'editor' },
+  { name: 'notices', path: 'review/notices', role: 'editor' },
   { name: 'maintainers', path: 'review/maintainers', role: 'editor' },
   { name: 'outbox', path: 'review/outbox', role: 'editor' },
   { name: 'people', path: 'review/people', role: 'admin' },

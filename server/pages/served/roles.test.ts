@@ -29,6 +29,8 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   'review/maintainers': { load: editors },
   'review/maintainers/:id': { address: 'review/maintainers/none', load: missing(editors) },
   'review/reports': { load: editors },
+  'review/notices': { load: editors },
+  'review/notices/:id': { address: 'review/notices/new', load: editors },
   review: { load: editors },
   'review/submissions/:id': { address: 'review/submissions/none', load: missing(editors) },
   'review/services': { load: editors },

@@ -9,6 +9,7 @@ import {
   serviceNames,
   submissionReferences,
 } from '../../../store/auditSubjects.ts';
+import { listNotices } from '../../../store/notices.ts';
 import type { Store } from '../../../store/schema.ts';
 
 interface SubjectsOptions {
@@ -36,16 +37,22 @@ export async function auditWords(
   const idsOf = (kind: AuditSubjectKind) => [
     ...new Set(entries.filter(({ action }) => kindOf(action) === kind).map(({ subject }) => subject)),
   ];
-  const [references, names, recipients, maintainers] = await Promise.all([
+  const [references, names, recipients, maintainers, notices] = await Promise.all([
     submissionReferences(store, idsOf('submission')),
     serviceNames(store, [...idsOf('service'), ...entries.flatMap(({ detail }) => serviceIn(detail) ?? [])]),
     mailRecipients(store, idsOf('mail')),
     maintainerAddresses(store, idsOf('maintainer')),
+    idsOf('notice').length > 0 ? listNotices(store) : [],
   ]);
   const review = `/${language}/review`;
   const nameOf = (id: string) => {
     const name = names.get(id);
     return name && pickText(JSON.parse(name) as LocalizedText, language).text;
+  };
+  const noticeTitle = (id: string) => {
+    const texts = notices.find((notice) => notice.id === id)?.texts ?? {};
+    const titles = Object.entries(texts).map(([tag, { title }]): [string, string] => [tag, title]);
+    return pickText(Object.fromEntries(titles), language).text || id;
   };
   function subjectOf({ action, actor, subject }: AuditEntry): AuditSubject | null {
     if (subject === actor) return null;
@@ -58,6 +65,8 @@ export async function auditWords(
         return linked(nameOf(subject), subject, `${review}/services/${subject}`);
       case 'maintainer':
         return linked(maintainers.get(subject), subject, `${review}/maintainers/${subject}`);
+      case 'notice':
+        return { label: noticeTitle(subject), href: `${review}/notices/${subject}` };
       case 'mail':
         return { label: recipients.get(subject) ?? subject, href: null };
       case 'none':

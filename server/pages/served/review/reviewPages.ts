@@ -3,6 +3,7 @@ import type { ServedPage } from '../servedPage.ts';
 import { type SignedInVisit, signedIn } from '../signedIn.ts';
 import { keepHistory, loadHistory, postHistory } from './historyPage.ts';
 import { loadMaintainer, loadMaintainers, postMaintainer } from './maintainersPage.ts';
+import { loadNotice, loadNotices, postNotice } from './noticesPage.ts';
 import { keepQueue, loadQueue, postQueue } from './queuePage.ts';
 import { keepReports, loadReports, postReports } from './reportsPage.ts';
 import type { ReviewParts } from './reviewParts.ts';
@@ -54,6 +55,18 @@ export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage
       load: (visit) => loadReports(parts, visit),
       keep: (visit) => keepReports(parts, visit),
       post: (visit) => postReports(parts, visit, editorOf(visit)),
+    }),
+    signedIn(parts, {
+      path: 'review/notices',
+      role,
+      load: (visit) => loadNotices(parts, visit),
+    }),
+    signedIn(parts, {
+      path: 'review/notices/:id',
+      role,
+      load: (visit) => loadNotice(parts, visit),
+      keep: (visit) => loadNotice(parts, visit),
+      post: (visit) => postNotice(parts, visit, editorOf(visit)),
     }),
     signedIn(parts, {
       path: 'review/services/:id',
