@@ -53,4 +53,8 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
     async () => (await import('./pages/review/history/HistoryPage.tsx')).historyPage,
   ),
   'submissions/:token': async () => (await import('./pages/answer/AnswerPage.tsx')).answerPage,
+  municipalities: async () =>
+    (await import('./pages/municipalities/MunicipalitiesPage.tsx')).municipalitiesPage,
+  'municipalities/:slug': async () =>
+    (await import('./pages/municipality/MunicipalityPage.tsx')).municipalityPage,
 };

@@ -27,7 +27,7 @@ interface ServiceCardProps {
   onHighlight?: (id: string | null) => void;
   /** Shows the service on the map; left out where there is none beside the card. */
   onShowOnMap?: (() => void) | undefined;
-  headingLevel?: 'h2' | 'h3';
+  headingLevel?: 'h2' | 'h3' | 'h4';
 }
 
 /** A service in a list or on the map's sheet: enough to choose it, and to call at once. */

@@ -6,7 +6,7 @@ import { formatQuery, parseQuery } from '../../data/model/queryCodec.ts';
 import { type QueryParameter, queryRules } from '../../data/model/queryRules.ts';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { usePlaceName } from '../i18n/usePlaceName.ts';
-import { pagePath } from '../pages/navigation.ts';
+import { municipalityPath, pagePath } from '../pages/navigation.ts';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { ChoiceChip } from './ChoiceChip.tsx';
@@ -118,6 +118,11 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
           />
           <NearMe onLocated={onChange} />
         </div>
+        {answer.place?.name && (
+          <a className={styles.aboutPlace} href={municipalityPath(language, answer.place.name)}>
+            {t('filters.aboutPlace', { place: placeName(answer.place.name) })}
+          </a>
+        )}
         {[...formatQuery(query)]
           .filter(([name]) => withoutControl.has(name))
           .map(([name, value]) => (

@@ -73,6 +73,16 @@ const Header = memo(function Header() {
   );
 });
 
+const footerPages = [
+  'municipalities',
+  'news',
+  'submit',
+  'about',
+  'accessibility',
+  'privacy',
+  'openData',
+] as const;
+
 const Footer = memo(function Footer() {
   const t = useTranslations('site');
   const language = useLanguage();
@@ -80,7 +90,7 @@ const Footer = memo(function Footer() {
     <footer className={styles.footer}>
       <nav aria-label={t('footer')}>
         <ul role="list" className={styles.links}>
-          {(['news', 'submit', 'about', 'accessibility', 'privacy', 'openData'] as const).map((page) => (
+          {footerPages.map((page) => (
             <li key={page}>
               <PageLink href={pagePath(language, page === 'openData' ? 'open-data' : page)}>
                 {t(page)}

@@ -1,7 +1,10 @@
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
+import { municipalities } from '../../data/reference/municipalities.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
 
 const textPages = ['news', 'about', 'accessibility', 'privacy', 'open-data'];
+const municipalityPaths = ['municipalities', ...municipalities.map(({ slug }) => `municipalities/${slug}`)];
+
 /** A sitemap holds 50,000 addresses at most (sitemaps.org); a page in all its languages is in one. */
 const maxPaths = Math.floor(50_000 / interfaceLanguages.length);
 
@@ -11,7 +14,7 @@ function document(root: string, entries: string[]): string {
 
 /** Paths below the language. */
 function pathsOf({ services }: DirectorySnapshot): string[] {
-  return ['', ...textPages, ...services.map(({ slug }) => `services/${slug}`)];
+  return ['', ...textPages, ...municipalityPaths, ...services.map(({ slug }) => `services/${slug}`)];
 }
 
 /** The index of all sitemaps; they stand at the root, since one speaks only for what is below it (sitemaps.org). */

@@ -17,7 +17,7 @@ import { lastSearch } from '../directory/lastSearch.ts';
 import { useMinute } from '../directory/useMinute.ts';
 import type { Translate } from '../head.ts';
 import type { LazyPage } from '../lazyPage.ts';
-import { pagePath } from '../navigation.ts';
+import { municipalityPath, pagePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
 import { OptionalPastNotice } from '../past/loadPastNotice.tsx';
 import { Actions } from './Actions.tsx';
@@ -90,7 +90,9 @@ function ServicePage() {
         <p className={styles.where}>
           <Icon name="pin" />
           <span>
-            <bdi>{placeName(card.municipality.name)}</bdi>
+            <a href={municipalityPath(language, card.municipality.name)}>
+              <bdi>{placeName(card.municipality.name)}</bdi>
+            </a>
             {card.street && (
               <>
                 {' · '}

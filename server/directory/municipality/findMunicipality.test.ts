@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeSlug } from '../../../data/model/placeSlug.ts';
 import { municipalities } from '../../../data/reference/municipalities.ts';
 import { findMunicipality } from './findMunicipality.ts';
 
@@ -11,4 +12,10 @@ test('each municipality is found by its slug, its code and both of its names, an
 
 test.each(['', '9', '999', 'atlantis', 'constructor'])('%o is none', (text) => {
   expect(findMunicipality(text)).toBeUndefined();
+});
+
+test('the slugs of the reference data are the Finnish names, each once', () => {
+  const slugs = municipalities.map(({ slug }) => slug);
+  expect(slugs).toEqual(municipalities.map(({ name }) => placeSlug(name.fi)));
+  expect(new Set(slugs).size).toBe(308);
 });

@@ -20,13 +20,14 @@ const documented = Object.entries(document.paths as Record<string, { get: Docume
 
 /** An address that the document's own examples make: with every parameter, or with the required ones only. */
 function exampleAddress(path: string, { parameters }: Documented, isWhole: boolean): string {
+  const idOf = parameters.find((parameter) => parameter.in === 'path');
   const takesQuery = parameters.some(({ name }) => name === 'speaks');
   const query = parameters
     .filter((parameter) => parameter.in === 'query' && parameter.example && (isWhole || parameter.required))
     // A past day has no "now", and the first content is younger than the example.
     .filter(({ name }) => (takesQuery ? name !== 'open' : name !== 'at'))
     .map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
-  return `/api/v1${path.replace('{id}', 'kerava-topaasi')}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return `/api/v1${path.replace('{id}', String(idOf?.example))}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 test('names every operation differently, and each once', () => {

@@ -23,21 +23,28 @@ function describe(description: string, expected: string): string {
   return `${description}: ${expected}.`;
 }
 
+const serviceId = {
+  description: 'Id (UUID) or slug of a service',
+  example: 'kerava-topaasi',
+  missing: 'No such service is published',
+};
+
 /** Every parameter of an operation. */
 export function parametersOf({
   path,
   own,
   takesQuery,
   takesOnly,
+  id = serviceId,
   isWhole = false,
 }: DescribedOperation): DocumentedParameter[] {
   const idParameter: DocumentedParameter = {
     name: 'id',
     in: 'path',
     required: true,
-    description: 'Id (UUID) or slug of a service.',
+    description: `${id.description}.`,
     schema: { type: 'string' },
-    example: 'kerava-topaasi',
+    example: id.example,
   };
   const ownParameters = Object.entries(own).map(
     ([name, { description, expected, example, isRequired, schema }]): DocumentedParameter => ({
@@ -115,7 +122,7 @@ function contentOf({ mediaType = 'application/json' }: DescribedOperation, ref: 
 }
 
 function responsesOf(operation: DescribedOperation, ref: string | undefined): Json {
-  const { path, own, takesQuery, isWhole } = operation;
+  const { path, own, takesQuery, id = serviceId, isWhole } = operation;
   const hasParameters = takesQuery || Object.keys(own).length > 0;
   const isPaged = path === '/services';
   return {
@@ -132,7 +139,7 @@ function responsesOf(operation: DescribedOperation, ref: string | undefined): Js
     },
     304: { description: 'The answer is still the one with the ETag of `If-None-Match`' },
     ...(hasParameters && { 400: problemResponse('Some parameters cannot be used; `faults` names each') }),
-    ...(path.includes('{id}') && { 404: problemResponse('No such service is published') }),
+    ...(path.includes('{id}') && { 404: problemResponse(id.missing) }),
     default: problemResponse('Any other problem'),
   };
 }

@@ -58,6 +58,8 @@ export interface DescribedOperation {
   takesQuery: boolean;
   /** Which of them, where not all. */
   takesOnly?: readonly QueryParameter[];
+  /** What `{id}` stands for; a service unless said. */
+  id?: { description: string; example: string; missing: string };
   /** Whether everything comes at once, so that the query's `limit` and `cursor` mean nothing. */
   isWhole?: boolean;
   own: OwnParameters;

@@ -4,6 +4,7 @@ import type { DescribedOperation, Operation } from './operation.ts';
 import { getClusters } from './operations/clusters.ts';
 import { getCoverage } from './operations/coverage.ts';
 import { getFacets } from './operations/facets.ts';
+import { getMunicipality } from './operations/municipality.ts';
 import { getAnswer, getDetails, getShell } from './operations/pageData.ts';
 import { listPlaces } from './operations/places.ts';
 import { listAudiences, listLanguages, listMunicipalities, listTopics } from './operations/reference.ts';
@@ -14,6 +15,7 @@ import { getSnapshot } from './operations/snapshot.ts';
 export const operations: readonly Operation[] = [
   listServices,
   getService,
+  getMunicipality,
   getFacets,
   getClusters,
   getCoverage,

@@ -30,8 +30,8 @@ export type PageResult =
       /** Further headers, such as `Retry-After`. */
       headers?: Record<string, string>;
     }
-  /** Leads to another of our own pages (303). */
-  | { redirect: string; cookies?: string[] }
+  /** Leads to another of our own pages: this time (303), or for ever (301). */
+  | { redirect: string; isPermanent?: boolean; cookies?: string[] }
   /** A file that the browser keeps, instead of a page. */
   | { download: { name: string; type: string; body: string } }
   | 'not-found'

@@ -5,6 +5,8 @@ import type { Directory } from '../../directory/directory.ts';
 import type { ReadNews } from '../../news/readNews.ts';
 import type { Store } from '../../store/schema.ts';
 import { createAnswerPage } from './answerPage.ts';
+import { municipalitiesPage } from './municipalities/municipalitiesPage.ts';
+import { municipalityPage } from './municipalities/municipalityPage.ts';
 import { newsPage } from './newsPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
@@ -51,5 +53,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     reportPage(parts),
     ...reviewPages(parts),
     createAnswerPage(parts),
+    municipalitiesPage(parts),
+    municipalityPage(parts),
   ];
 }

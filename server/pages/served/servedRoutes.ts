@@ -49,7 +49,8 @@ export function servedRoutes({ pages, baseUrl, clock, afterForm, render }: Serve
     if (typeof result === 'object' && result.cookies) response.set('set-cookie', result.cookies);
     if (typeof result === 'object' && 'redirect' in result) {
       // A path of two slashes would lead to another site.
-      response.redirect(303, result.redirect.replace(/^\/+/, '/'));
+      if (result.isPermanent) response.set(sharedHeaders).removeHeader('x-robots-tag');
+      response.redirect(result.isPermanent ? 301 : 303, result.redirect.replace(/^\/+/, '/'));
       return;
     }
     if (typeof result === 'object' && result.headers) response.set(result.headers);

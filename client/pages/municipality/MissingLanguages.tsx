@@ -1,0 +1,86 @@
+import { useTranslations } from 'use-intl';
+import type {
+  MissingLanguage,
+  MunicipalityAnswer,
+  NearestService,
+} from '../../../data/model/municipalityPages.ts';
+import { LocalizedText } from '../../i18n/LocalizedText.tsx';
+import { useLanguage } from '../../i18n/Texts.tsx';
+import { usePlaceName } from '../../i18n/usePlaceName.ts';
+import { servicePath } from '../navigation.ts';
+import { PageLink } from '../PageLink.tsx';
+import { LanguageName } from './LanguageName.tsx';
+import styles from './municipality.module.css';
+import { useMapSearch } from './useMapSearch.ts';
+
+/** The most spoken languages that no service here speaks, with the nearest help in each. */
+export function MissingLanguages({ data: { missing, code } }: { data: MunicipalityAnswer }) {
+  const t = useTranslations('municipality');
+  if (missing.length === 0) return null;
+  return (
+    <section aria-labelledby="missing">
+      <h2 id="missing">{t('missing')}</h2>
+      <p>{t('missingIntro')}</p>
+      <ul role="list" className={styles.missing}>
+        {missing.map((language) => (
+          <Missing key={language.tag} language={language} code={code} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Missing({ language, code }: { language: MissingLanguage; code: string }) {
+  const { tag, speakers, visit, remote } = language;
+  const t = useTranslations('municipality');
+  const mapSearch = useMapSearch();
+  return (
+    <li>
+      <h3>
+        <LanguageName tag={tag} />
+      </h3>
+      <p className={styles.small}>{t('speakers', { count: speakers.count, year: String(speakers.year) })}</p>
+      <dl className={styles.nearest}>
+        <Nearest name={t('visit')} service={visit} />
+        <Nearest name={t('phone')} service={remote} />
+      </dl>
+      {(visit || remote) && (
+        <PageLink
+          className={styles.target}
+          href={mapSearch({ speaks: [tag], near: { kind: 'municipality', code } })}
+        >
+          {t('nearest')}
+        </PageLink>
+      )}
+    </li>
+  );
+}
+
+function Nearest({ name, service }: { name: string; service: NearestService | null }) {
+  const t = useTranslations('municipality');
+  const card = useTranslations('card');
+  const language = useLanguage();
+  const placeName = usePlaceName();
+  const km = service?.distanceKm ?? 0;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {service ? (
+        <dd>
+          <PageLink className={styles.target} href={servicePath(language, service.slug, null)}>
+            <span>
+              <LocalizedText text={service.name} />
+            </span>
+          </PageLink>{' '}
+          <span className={styles.small}>
+            <bdi>{placeName(service.municipality.name)}</bdi>{' '}
+            {card('km', { km: Number(km.toFixed(km < 10 ? 1 : 0)) })}
+            {!service.servesHere && <> · {t('askFirst')}</>}
+          </span>
+        </dd>
+      ) : (
+        <dd className={styles.soft}>{t('nowhere')}</dd>
+      )}
+    </div>
+  );
+}
