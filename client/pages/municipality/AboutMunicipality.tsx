@@ -85,8 +85,8 @@ function Area({ area: { kind, code, name } }: { area: MunicipalityAnswer['areas'
   if (kind === 'municipality') return null;
   return (
     <Fact name={t(`area.${kind}`)}>
-      <span className={styles.areaName}>{areaName(name)}</span>
-      <span className={styles.links}>
+      <div className={styles.area}>
+        <span className={styles.areaName}>{areaName(name)}</span>
         <PageLink className={styles.target} href={mapSearch({ in: [{ kind, code }] })}>
           {t('onMap')}
         </PageLink>
@@ -95,7 +95,7 @@ function Area({ area: { kind, code, name } }: { area: MunicipalityAnswer['areas'
             {t('ofRegion')}
           </a>
         )}
-      </span>
+      </div>
     </Fact>
   );
 }

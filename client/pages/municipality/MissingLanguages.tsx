@@ -17,15 +17,34 @@ import { useMapSearch } from './useMapSearch.ts';
 export function MissingLanguages({ data: { missing, code } }: { data: MunicipalityAnswer }) {
   const t = useTranslations('municipality');
   if (missing.length === 0) return null;
+  const spoken = missing.filter(({ visit, remote }) => visit || remote);
+  const nowhere = missing.filter(({ visit, remote }) => !visit && !remote);
+  const isForOthers = spoken.some(
+    ({ visit, remote }) => visit?.servesHere === false || remote?.servesHere === false,
+  );
   return (
     <section aria-labelledby="missing">
       <h2 id="missing">{t('missing')}</h2>
-      <p>{t('missingIntro')}</p>
+      <p>
+        {t('missingIntro')} {isForOthers && t('askFirst')}
+      </p>
       <ul role="list" className={styles.missing}>
-        {missing.map((language) => (
+        {spoken.map((language) => (
           <Missing key={language.tag} language={language} code={code} />
         ))}
       </ul>
+      {nowhere.length > 0 && (
+        <div className={styles.nowhere}>
+          <p>{t('nowhere')}</p>
+          <ul>
+            {nowhere.map(({ tag }) => (
+              <li key={tag}>
+                <LanguageName tag={tag} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   );
 }
@@ -41,46 +60,40 @@ function Missing({ language, code }: { language: MissingLanguage; code: string }
       </h3>
       <p className={styles.small}>{t('speakers', { count: speakers.count, year: String(speakers.year) })}</p>
       <dl className={styles.nearest}>
-        <Nearest name={t('visit')} service={visit} />
-        <Nearest name={t('phone')} service={remote} />
+        {visit && <Nearest name={t('visit')} service={visit} />}
+        {remote && <Nearest name={t('phone')} service={remote} />}
       </dl>
-      {(visit || remote) && (
-        <PageLink
-          className={styles.target}
-          href={mapSearch({ speaks: [tag], near: { kind: 'municipality', code } })}
-        >
-          {t('nearest')}
-        </PageLink>
-      )}
+      <PageLink
+        className={styles.target}
+        href={mapSearch({ speaks: [tag], near: { kind: 'municipality', code } })}
+      >
+        {t('nearest')}
+      </PageLink>
     </li>
   );
 }
 
-function Nearest({ name, service }: { name: string; service: NearestService | null }) {
+function Nearest({ name, service }: { name: string; service: NearestService }) {
   const t = useTranslations('municipality');
   const card = useTranslations('card');
   const language = useLanguage();
   const placeName = usePlaceName();
-  const km = service?.distanceKm ?? 0;
+  const km = service.distanceKm;
   return (
     <div>
       <dt>{name}</dt>
-      {service ? (
-        <dd>
-          <PageLink className={styles.target} href={servicePath(language, service.slug, null)}>
-            <span>
-              <LocalizedText text={service.name} />
-            </span>
-          </PageLink>{' '}
-          <span className={styles.small}>
-            <bdi>{placeName(service.municipality.name)}</bdi>{' '}
-            {card('km', { km: Number(km.toFixed(km < 10 ? 1 : 0)) })}
-            {!service.servesHere && <> · {t('askFirst')}</>}
+      <dd>
+        <PageLink className={styles.target} href={servicePath(language, service.slug, null)}>
+          <span>
+            <LocalizedText text={service.name} />
           </span>
-        </dd>
-      ) : (
-        <dd className={styles.soft}>{t('nowhere')}</dd>
-      )}
+        </PageLink>
+        <p className={styles.small}>
+          <bdi>{placeName(service.municipality.name)}</bdi>{' '}
+          {card('km', { km: Number(km.toFixed(km < 10 ? 1 : 0)) })}
+          {service.servesHere && <> · {t('servesHere')}</>}
+        </p>
+      </dd>
     </div>
   );
 }
