@@ -1,5 +1,8 @@
 /** The officials' pages, in the order of their links; `path` is below the language. */
-export const officialsPages = [{ id: 'table', path: 'officials' }] as const satisfies {
+export const officialsPages = [
+  { id: 'table', path: 'officials' },
+  { id: 'coverage', path: 'officials/coverage' },
+] as const satisfies {
   id: string;
   path: string;
 }[];

@@ -8,6 +8,7 @@ import { createAnswerPage } from './answerPage.ts';
 import { municipalitiesPage } from './municipalities/municipalitiesPage.ts';
 import { municipalityPage } from './municipalities/municipalityPage.ts';
 import { newsPage } from './newsPage.ts';
+import { coveragePage } from './officials/coveragePage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
@@ -46,6 +47,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     auditPage(parts),
     privacyPage(parts),
     newsPage(parts),
+    coveragePage(parts),
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),
