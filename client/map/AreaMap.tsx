@@ -22,13 +22,13 @@ interface AreaMapProps {
 }
 
 const zooms = { min: 4, max: 12 };
-const noObstacles: HTMLElement[] = [];
 const noPlaces: MapViewProps['places'] = [];
 
 /** A map of figures by area. */
 export default function AreaMap({ marks, onOpen, places, tiles, texts, direction }: AreaMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [hasTiles, setHasTiles] = useState(false);
+  const [obstacles, setObstacles] = useState<HTMLElement[]>([]);
   const isAnimated = !useMediaQuery(prefersReducedMotion);
   const onTilesShown = useCallback(() => setHasTiles(true), []);
   const bounds = useMemo(() => new LatLngBounds(marks.map(({ lat, lng }) => [lat, lng])).pad(0.1), [marks]);
@@ -55,9 +55,9 @@ export default function AreaMap({ marks, onOpen, places, tiles, texts, direction
           fadeAnimation={isAnimated}
           inertia={isAnimated}
         >
-          <BasemapLayers places={hasTiles ? noPlaces : places} obstacles={noObstacles} />
+          <BasemapLayers places={hasTiles ? noPlaces : places} obstacles={obstacles} />
           {tiles && <StreetTiles url={tiles.url} maxZoom={zooms.max} onShown={onTilesShown} />}
-          <AreaMarkers marks={marks} onOpen={onOpen} />
+          <AreaMarkers marks={marks} onOpen={onOpen} onDrawn={setObstacles} />
         </MapContainer>
       </div>
       {map && <MapControls map={map} texts={texts} onLocate={null} />}

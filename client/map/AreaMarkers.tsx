@@ -16,6 +16,8 @@ export interface AreaMark {
 interface AreaMarkersProps {
   marks: readonly AreaMark[];
   onOpen: (code: string) => void;
+  /** The marks as they are drawn, which names of places give way to. */
+  onDrawn: (elements: HTMLElement[]) => void;
 }
 
 /** From here on there is room for numbers, however many the areas are. */
@@ -32,7 +34,7 @@ function iconOf({ value }: AreaMark, largest: number): DivIcon {
 }
 
 /** A mark for each area at its centre. The table beside the map says the same, so screen readers pass them by. */
-export function AreaMarkers({ marks, onOpen }: AreaMarkersProps) {
+export function AreaMarkers({ marks, onOpen, onDrawn }: AreaMarkersProps) {
   const map = useMap();
   useEffect(() => {
     const largest = Math.max(1, ...marks.map(({ value }) => value));
@@ -48,8 +50,9 @@ export function AreaMarkers({ marks, onOpen }: AreaMarkersProps) {
         return marker.on('click', () => onOpen(mark.code));
       }),
     ).addTo(map);
-    for (const layer of group.getLayers())
-      (layer as Marker).getElement()?.setAttribute('aria-hidden', 'true');
+    const elements = group.getLayers().flatMap((layer) => (layer as Marker).getElement() ?? []);
+    for (const element of elements) element.setAttribute('aria-hidden', 'true');
+    onDrawn(elements);
     const showNumbers = () => {
       const isFar = marks.length > fewAreas && map.getZoom() < numbersFromZoom;
       map.getContainer().dataset.far = String(isFar);
@@ -60,6 +63,6 @@ export function AreaMarkers({ marks, onOpen }: AreaMarkersProps) {
       map.off('zoomend', showNumbers);
       group.remove();
     };
-  }, [map, marks, onOpen]);
+  }, [map, marks, onOpen, onDrawn]);
   return null;
 }

@@ -75,6 +75,8 @@ export interface Coverage {
   /** Different services in any of the languages, for any of the areas; and those for the whole country. */
   services: number;
   nationwide: number;
+  /** Services in all of Finland of which no language is known: no cell counts them. */
+  silent: number;
 }
 
 /** `empty`: no service; `stale`: nobody has vouched for any of them; `thin`: a single one; both may be. */

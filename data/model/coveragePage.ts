@@ -15,7 +15,8 @@ export interface CoverageRowData extends CoverageLanguage {
 }
 
 /** What the page of coverage shows. */
-export interface CoveragePageData extends Pick<Coverage, 'day' | 'areas' | 'services' | 'nationwide'> {
+export interface CoveragePageData
+  extends Pick<Coverage, 'day' | 'areas' | 'services' | 'nationwide' | 'silent'> {
   view: CoverageView;
   faults: QueryFault[];
   past: PastDay | null;

@@ -29,6 +29,12 @@ function askedByLanguage(columns: Columns, tags: string[]): number[][] {
   return askedBy;
 }
 
+/** Whether no language is known that the service offers. */
+function isSilent({ channelStart, offerStart }: Columns, row: number): boolean {
+  const [first, end] = [channelStart[row] as number, channelStart[row + 1] as number];
+  return offerStart[first] === offerStart[end];
+}
+
 /**
  * Counts languages by areas. A service is counted where its service area includes a municipality of the area, as the
  * query's `serves` finds it; a service for the whole country is counted apart, once. A language counts what its filter
@@ -56,9 +62,10 @@ export function countCoverage(
   const ofLanguage = new Uint32Array(tags.length);
   const ofArea = new Uint32Array(places.length);
   const freshnessOf = createFreshnessReader(day);
-  const total = { services: 0, nationwide: 0 };
+  const total = { services: 0, nationwide: 0, silent: 0 };
 
   for (const row of rows) {
+    if (isSilent(columns, row)) total.silent += 1;
     const offered = offeredBy(row);
     if (offered.length === 0) continue;
     const wanted = offered.filter(({ how }) => how !== null);

@@ -15,7 +15,7 @@ import {
   visitIn,
 } from '../directory/fixtures/serviceWith.ts';
 import { coverageOf } from './coverageOf.ts';
-import { naiveCoverage } from './fixtures/naiveCoverage.ts';
+import { naiveCoverage, naiveSilent } from './fixtures/naiveCoverage.ts';
 
 const now = tuesdayMorning;
 const day = '2026-11-24';
@@ -53,6 +53,7 @@ describe('the first content', () => {
     (by) => {
       const coverage = coverageOf(snapshot, asked({ by }), now);
       expect(compareAll(firstContent, coverage, asked({ by }))).toBeGreaterThan(1000);
+      expect(coverage.silent).toBe(naiveSilent(firstContent));
     },
     60_000,
   );
@@ -108,6 +109,7 @@ describe('20,000 synthetic services', () => {
     (by) => {
       const coverage = coverageOf(snapshot, asked({ by }), now);
       expect(compareAll(services, coverage, asked({ by }))).toBeGreaterThan(1000);
+      expect(coverage.silent).toBe(naiveSilent(services));
     },
     300_000,
   );

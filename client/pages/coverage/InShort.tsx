@@ -21,6 +21,7 @@ export function InShort({ page }: { page: CoveragePageData }) {
         {[
           t('local', { count: page.services }),
           t('wholeCountry', { count: page.nationwide }),
+          ...(page.silent > 0 ? [t('silent', { count: page.silent })] : []),
           t('asOf', { day: format.dateTime(new Date(`${page.day}T12:00Z`), { dateStyle: 'long' }) }),
         ].join(' · ')}
       </p>

@@ -40,7 +40,17 @@ export function Legend() {
   );
 }
 
-const rules = ['serves', 'nationwide', 'ways', 'reach', 'families', 'fresh', 'closed', 'speakers'] as const;
+const rules = [
+  'serves',
+  'nationwide',
+  'ways',
+  'reach',
+  'families',
+  'silent',
+  'fresh',
+  'closed',
+  'speakers',
+] as const;
 
 /** How the figures are counted, in plain words, and where to get them. */
 export function Method({ view }: { view: CoverageView }) {

@@ -34,6 +34,7 @@ export const coverageSchema: z.ZodType<Coverage> = z
     day: z.iso.date().meta({ description: meaningOf('day') }),
     services: z.int().meta({ description: 'Different services for any of the areas' }),
     nationwide: z.int().meta({ description: 'Different services for the whole country' }),
+    silent: z.int().meta({ description: 'Services of which no language is known; no cell counts them' }),
     areas: z.array(
       z.object({
         code: z.string(),

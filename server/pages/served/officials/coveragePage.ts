@@ -63,7 +63,7 @@ const isShown = ({ services, nationwide, speakers }: CoverageLanguage) =>
   services > 0 || nationwide.services > 0 || speakers !== null;
 
 function toPageData(coverage: Coverage, view: CoverageView, reader: InterfaceLanguage) {
-  const { day, areas, languages, cells, services, nationwide } = coverage;
+  const { day, areas, languages, cells, services, nationwide, silent } = coverage;
   const { speaks } = view.query;
   const needsPart = areas.length > maxColumns;
   const sort = sorter(view, reader);
@@ -81,6 +81,7 @@ function toPageData(coverage: Coverage, view: CoverageView, reader: InterfaceLan
     areas,
     services,
     nationwide,
+    silent,
     rows,
     unoffered: rest.sort(sort).map(({ tag }) => tag),
     single: speaks.length === 1 ? (cells[0] ?? []) : null,
