@@ -53,6 +53,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/services/:id': signedIn(
     async () => (await import('./pages/review/history/HistoryPage.tsx')).historyPage,
   ),
+  officials: async () => (await import('./pages/officials/table/TablePage.tsx')).tablePage,
   'submissions/:token': async () => (await import('./pages/answer/AnswerPage.tsx')).answerPage,
   municipalities: async () =>
     (await import('./pages/municipalities/MunicipalitiesPage.tsx')).municipalitiesPage,

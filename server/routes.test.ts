@@ -21,7 +21,7 @@ interface Walker {
 
 /** Who may read what; nobody else does. */
 const readers: Record<Mark, string[]> = {
-  authorityContact: ['editor', 'admin'],
+  authorityContact: ['official', 'editor', 'admin'],
   formerAuthorityContact: ['editor', 'admin'],
   hiddenService: ['editor', 'admin'],
   revisionReason: ['editor', 'admin'],
@@ -102,6 +102,9 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
   '/:language/upkeep/:token': ({ upkeepToken = forged }) => [`/fi/upkeep/${upkeepToken}`],
   '/:language/upkeep/:token/:serviceId': ({ upkeepToken = forged }) =>
     [planted.serviceId, planted.hiddenId].map((id) => `/fi/upkeep/${upkeepToken}/${id}`),
+  '/:language/officials/contacts/rows': () => [
+    `/fi/officials/contacts/rows?ids=${planted.serviceId},${planted.hiddenId}`,
+  ],
   '/:language/services/:slug/report': () =>
     [planted.slug, planted.hiddenSlug].map((slug) => `/fi/services/${slug}/report`),
 };

@@ -23,6 +23,14 @@ interface FilterFormProps {
   query: Query;
   answer: Answer;
   onChange: (change: Partial<Query>, options?: { replace?: boolean }) => void;
+  /** On another page than the directory, which has a heading of its own and sorts on the server. */
+  elsewhere?: {
+    path: string;
+    languageLabel: string;
+    placeLabel: string;
+    /** What the page's links say beside the query. */
+    also: [string, string][];
+  };
 }
 
 /** Part of the query, though no control here shows it: it stays when another filter changes. */
@@ -44,7 +52,7 @@ function inAnyOrder(query: Query): string {
  * Every filter in one GET form, which works without JavaScript. With it, each change is read from the same form by the
  * same codec: a control needs no handler of its own.
  */
-export function FilterForm({ query, answer, onChange }: FilterFormProps) {
+export function FilterForm({ query, answer, onChange, elsewhere }: FilterFormProps) {
   const t = useTranslations();
   const language = useLanguage();
   const placeName = usePlaceName();
@@ -89,17 +97,18 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
       <form
         ref={form}
         method="get"
-        action={pagePath(language)}
-        className={styles.form}
+        action={pagePath(language, elsewhere?.path)}
+        className={elsewhere ? `${styles.form} ${styles.wide}` : styles.form}
         onChange={onInput}
         onSubmit={onSubmit}
       >
         <LanguagePicker
+          label={elsewhere?.languageLabel}
           chosen={query.speaks}
           counts={facets.speaks}
           onChange={(speaks) => onChange({ speaks })}
         />
-        <QuickLanguages query={query} />
+        {!elsewhere && <QuickLanguages query={query} />}
         {query.speaks.length > 1 && (
           <ChoiceChip
             name="match"
@@ -110,24 +119,26 @@ export function FilterForm({ query, answer, onChange }: FilterFormProps) {
         )}
         <div className={styles.place} data-chosen={query.near !== null}>
           <PlacePicker
+            label={elsewhere?.placeLabel}
             chosen={query.near ? placeText : null}
             onClear={() => onChange({ near: null, withinKm: null, serves: null })}
             onChoose={({ code, lat, lng }) =>
               onChange({ near: code ? { kind: 'municipality', code } : { kind: 'point', lat, lng } })
             }
           />
-          <NearMe onLocated={onChange} />
+          {!elsewhere && <NearMe onLocated={onChange} />}
         </div>
-        {answer.place?.name && (
+        {!elsewhere && answer.place?.name && (
           <a className={styles.aboutPlace} href={municipalityPath(language, answer.place.name)}>
             {t('filters.aboutPlace', { place: placeName(answer.place.name) })}
           </a>
         )}
-        {[...formatQuery(query)]
-          .filter(([name]) => withoutControl.has(name))
-          .map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+        {[
+          ...[...formatQuery(query)].filter(([name]) => withoutControl.has(name)),
+          ...(elsewhere?.also ?? []),
+        ].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <fieldset className={styles.chips}>
           <legend className={styles.legend}>{t('filters.via')}</legend>
           {(!query.at || openTime) && (

@@ -9,13 +9,15 @@ import { isLanguageFound } from './isLanguageFound.ts';
 import styles from './languagePicker.module.css';
 
 interface LanguagePickerProps {
+  /** Instead of the question that is the front page's heading. */
+  label?: string | undefined;
   chosen: readonly string[];
   counts: Facets['speaks'];
   onChange: (tags: string[]) => void;
 }
 
 /** The first question of the page: one or more languages, found by any of their names. */
-export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps) {
+export function LanguagePicker({ label, chosen, counts, onChange }: LanguagePickerProps) {
   const t = useTranslations('picker');
   const home = useTranslations('home');
   const { languages } = useShell();
@@ -29,8 +31,8 @@ export function LanguagePicker({ chosen, counts, onChange }: LanguagePickerProps
 
   return (
     <Finder
-      label={home('question')}
-      isHeading
+      label={label ? <span className={styles.label}>{label}</span> : home('question')}
+      isHeading={!label}
       placeholder={chosen.length > 0 ? t('more') : t('placeholder')}
       panelLabel={t('options')}
       isStaticWithoutScript

@@ -10,6 +10,8 @@ import { Icon } from '../ui/Icon.tsx';
 import styles from './placePicker.module.css';
 
 interface PlacePickerProps {
+  /** Instead of asking where the visitor is. */
+  label?: string | undefined;
   /** The name of the chosen place; null: none is chosen. */
   chosen: string | null;
   onClear: () => void;
@@ -39,14 +41,14 @@ function usePlaces(text: string): PlaceSuggestion[] | null {
 }
 
 /** Where the visitor is, in words: a municipality or a postal code, and streets where a geocoder is set up. */
-export function PlacePicker({ chosen, onClear, onChoose }: PlacePickerProps) {
+export function PlacePicker({ label, chosen, onClear, onChoose }: PlacePickerProps) {
   const t = useTranslations('filters');
   const placeName = usePlaceName();
   const [text, setText] = useState('');
   const places = usePlaces(text);
   return (
     <Finder
-      label={<span className={styles.label}>{t('place')}</span>}
+      label={<span className={styles.label}>{label ?? t('place')}</span>}
       placeholder={chosen === null ? t('placePlaceholder') : ''}
       panelLabel={t('place')}
       name="place"

@@ -58,22 +58,28 @@ export function SiteFrame({ children }: { children: React.ReactNode }) {
 
 const Header = memo(function Header() {
   const t = useTranslations('site');
+  const language = useLanguage();
   return (
     <header className={styles.header}>
-      <PageLink
-        href={pagePath(useLanguage())}
-        className={styles.brand}
-        aria-label={`${t('name')}: ${t('home')}`}
-      >
+      <PageLink href={pagePath(language)} className={styles.brand} aria-label={`${t('name')}: ${t('home')}`}>
         <Logo />
         <span>{t('name')}</span>
       </PageLink>
+      {/* On small screens they stand in the footer alone. */}
+      <nav className={styles.ways}>
+        {(['officials', 'submit'] as const).map((page) => (
+          <PageLink key={page} href={pagePath(language, page)}>
+            {t(page)}
+          </PageLink>
+        ))}
+      </nav>
       <LanguageMenu />
     </header>
   );
 });
 
 const footerPages = [
+  'officials',
   'municipalities',
   'news',
   'submit',

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RouteObject } from 'react-router';
+import type { RouteObject, ShouldRevalidateFunction } from 'react-router';
 import type { TextPart } from '../i18n/catalog.ts';
 import type { HeadHandle } from './head.ts';
 
@@ -11,6 +11,8 @@ export interface LazyPage {
   chunk: string;
   /** The groups of texts that it needs beside those of every page. */
   texts: Record<string, TextPart>;
+  /** Left out: whatever changes in the address, the page is made anew. */
+  shouldRevalidate?: ShouldRevalidateFunction;
 }
 
 /** Adds texts to those of every page. */
@@ -19,8 +21,12 @@ export type AddTexts = (part: TextPart) => Promise<void>;
 /** The `lazy` of a route: fetches the page, and then its texts. */
 export function lazyPage(addTexts: AddTexts, load: () => Promise<LazyPage>): RouteObject['lazy'] {
   return async () => {
-    const { Component, head, chunk, texts } = await load();
+    const { Component, head, chunk, texts, shouldRevalidate } = await load();
     await Promise.all(Object.values(texts).map(addTexts));
-    return { Component, handle: { head, chunk, parts: Object.keys(texts) } satisfies HeadHandle };
+    return {
+      Component,
+      shouldRevalidate,
+      handle: { head, chunk, parts: Object.keys(texts) } satisfies HeadHandle,
+    };
   };
 }

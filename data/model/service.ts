@@ -75,17 +75,18 @@ export const publicServiceSchema = z
   .meta({ id: 'Service', description: 'A guidance or counselling service for immigrants' });
 export type PublicService = z.infer<typeof publicServiceSchema>;
 
+/** Who is behind a service, and when they agreed that signed-in officials may see it. */
+export const authorityContactSchema = z.object({
+  name: z.string().max(200).optional(),
+  role: localizedTextSchema.optional(),
+  phone: z.string().max(40).optional(),
+  email: z.email().optional(),
+  consentedOn: z.iso.date(),
+});
+
 /** A whole service: what the public may read, and the contact that signed-in officials see. */
 export const serviceSchema = publicServiceSchema.extend({
-  authorityContact: z
-    .object({
-      name: z.string().max(200).optional(),
-      role: localizedTextSchema.optional(),
-      phone: z.string().max(40).optional(),
-      email: z.email().optional(),
-      consentedOn: z.iso.date(),
-    })
-    .optional(),
+  authorityContact: authorityContactSchema.optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
 

@@ -11,9 +11,12 @@ import { AppliedFilters } from '../../filters/AppliedFilters.tsx';
 import { asksTheImpossible } from '../../filters/directorySearch.ts';
 import { FilterForm } from '../../filters/FilterForm.tsx';
 import { useDirectoryQuery } from '../../filters/useDirectoryQuery.ts';
+import { useLanguage } from '../../i18n/Texts.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useSameList } from '../../ui/useSameList.ts';
 import type { Translate } from '../head.ts';
+import { pagePath } from '../navigation.ts';
+import { PageLink } from '../PageLink.tsx';
 import { OptionalPastNotice } from '../past/loadPastNotice.tsx';
 import styles from './directoryPage.module.css';
 import { Ladder } from './Ladder.tsx';
@@ -57,6 +60,7 @@ function useSnapshotWhenIdle() {
 export function DirectoryPage() {
   const { answer, faults } = useAnswer();
   const t = useTranslations();
+  const language = useLanguage();
   const { query, view, setQuery, setView } = useDirectoryQuery(answer);
   const now = useMinute(answer.now);
   const [highlightedId, setHighlightedId] = useState<string | null>(null);
@@ -113,6 +117,12 @@ export function DirectoryPage() {
                 )}
               </p>
             )}
+            <PageLink
+              className={styles.table}
+              href={pagePath(language, `officials${formatSearch({ ...query, cursor: null })}`)}
+            >
+              {t('results.table')}
+            </PageLink>
           </div>
           <p role="status" className={styles.status}>
             {t('results.updated', { count: answer.total })}

@@ -43,7 +43,18 @@ test('describes every parameter, with an example where it can be written by hand
     if (name !== 'cursor') expect(example, name).toBeTruthy();
   }
   expect(new Set(parameters.map(({ name }) => name))).toEqual(
-    new Set([...Object.keys(queryRules), 'id', 'box', 'zoom', 'lang', 'separator', 'by', 'of']),
+    new Set([
+      ...Object.keys(queryRules),
+      'id',
+      'box',
+      'zoom',
+      'lang',
+      'from',
+      'count',
+      'separator',
+      'by',
+      'of',
+    ]),
   );
 });
 

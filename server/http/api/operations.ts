@@ -10,6 +10,7 @@ import { listPlaces } from './operations/places.ts';
 import { listAudiences, listLanguages, listMunicipalities, listTopics } from './operations/reference.ts';
 import { getService, listServices } from './operations/services.ts';
 import { getSnapshot } from './operations/snapshot.ts';
+import { getTable } from './operations/table.ts';
 
 /** What answers with JSON. Routes and OpenAPI document are made from these tables. */
 export const operations: readonly Operation[] = [
@@ -28,6 +29,7 @@ export const operations: readonly Operation[] = [
   getAnswer,
   getDetails,
   getShell,
+  getTable,
 ];
 
 /** The whole API, in the order of its documentation. */

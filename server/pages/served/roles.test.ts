@@ -34,6 +34,8 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   review: { load: editors },
   'review/submissions/:id': { address: 'review/submissions/none', load: missing(editors) },
   'review/services': { load: editors },
+  officials: { load: everyone },
+  'officials/contacts/rows': { address: 'officials/contacts/rows?ids=none', load: [403, 200, 200, 200] },
   'review/services/:id': { address: 'review/services/none', load: missing(editors) },
 };
 
@@ -48,7 +50,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 test('every page of the workspace is in the table', () => {
-  const paths = server.pages.map(({ path }) => path).filter((path) => path.startsWith('review'));
+  const paths = server.pages.map(({ path }) => path).filter((path) => /^(review|officials)/.test(path));
   expect(Object.keys(table).sort()).toEqual(paths.sort());
 });
 
@@ -77,7 +79,7 @@ test.each(closed)('$path takes no form from who is $kind', async ({ path, addres
 test('before the second factor an editor is led to it from every page but the account', async () => {
   const admin = await server.signedIn('admin', { hasPassedSecondFactor: false });
   for (const { path, address = path } of Object.entries(table).map(([path, row]) => ({ path, ...row }))) {
-    if (path.startsWith('review/sign-in') || path === 'review/second-factor') continue;
+    if (/^(review\/sign-in|officials)/.test(path) || path === 'review/second-factor') continue;
     const { status, location } = await admin.get(`/fi/${address}`);
     const isOpen = path === 'review/account';
     expect([path, status, location]).toEqual([
@@ -86,4 +88,10 @@ test('before the second factor an editor is led to it from every page but the ac
       isOpen ? null : `/fi/review/second-factor?to=${encodeURIComponent(`/fi/${address}`)}`,
     ]);
   }
+});
+
+test('before the second factor an editor sees the table as everyone does, and no contact', async () => {
+  const admin = await server.signedIn('admin', { hasPassedSecondFactor: false });
+  expect((await admin.get('/fi/officials')).data).toMatchObject({ account: null, contacts: null });
+  expect((await admin.get('/fi/officials/contacts/rows?ids=none')).status).toBe(403);
 });

@@ -34,6 +34,8 @@ export type PageResult =
   | { redirect: string; isPermanent?: boolean; cookies?: string[] }
   /** A file that the browser keeps, instead of a page. */
   | { download: { name: string; type: string; body: string } }
+  /** What a script of the page asks for. */
+  | { json: unknown }
   | 'not-found'
   | 'forbidden';
 

@@ -8,7 +8,9 @@ import { createAnswerPage } from './answerPage.ts';
 import { municipalitiesPage } from './municipalities/municipalitiesPage.ts';
 import { municipalityPage } from './municipalities/municipalityPage.ts';
 import { newsPage } from './newsPage.ts';
+import { contactRows } from './officials/contactRows.ts';
 import { coveragePage } from './officials/coveragePage.ts';
+import { tablePage } from './officials/tablePage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
@@ -57,5 +59,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     createAnswerPage(parts),
     municipalitiesPage(parts),
     municipalityPage(parts),
+    tablePage(parts),
+    contactRows(parts),
   ];
 }

@@ -46,6 +46,10 @@ export function servedRoutes({ pages, baseUrl, clock, afterForm, render }: Serve
       response.set('content-disposition', `attachment; filename="${name}"`).type(type).send(body);
       return;
     }
+    if (typeof result === 'object' && 'json' in result) {
+      response.json(result.json);
+      return;
+    }
     if (typeof result === 'object' && result.cookies) response.set('set-cookie', result.cookies);
     if (typeof result === 'object' && 'redirect' in result) {
       // A path of two slashes would lead to another site.
