@@ -54,6 +54,9 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
     async () => (await import('./pages/review/history/HistoryPage.tsx')).historyPage,
   ),
   officials: async () => (await import('./pages/officials/table/TablePage.tsx')).tablePage,
+  'officials/contacts': signedIn(
+    async () => (await import('./pages/officials/contacts/WriteToAllPage.tsx')).writeToAllPage,
+  ),
   'submissions/:token': async () => (await import('./pages/answer/AnswerPage.tsx')).answerPage,
   municipalities: async () =>
     (await import('./pages/municipalities/MunicipalitiesPage.tsx')).municipalitiesPage,

@@ -58,3 +58,13 @@ export interface TableData {
   /** Of the rows in the window; null for those who may not see them. */
   contacts: ContactsById | null;
 }
+
+/** Who is behind the services that a query matches, to write to them all. */
+export interface WriteToAllData {
+  /** The query in its own terms, without services. */
+  answer: Answer;
+  /** Each once, in the order of the services. */
+  addresses: string[];
+  /** Services whose contact has no address, or that have none. */
+  withoutAddress: number;
+}

@@ -11,6 +11,7 @@ import { newsPage } from './newsPage.ts';
 import { contactRows } from './officials/contactRows.ts';
 import { coveragePage } from './officials/coveragePage.ts';
 import { tablePage } from './officials/tablePage.ts';
+import { writeToAllPage } from './officials/writeToAllPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
@@ -61,5 +62,6 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     municipalityPage(parts),
     tablePage(parts),
     contactRows(parts),
+    writeToAllPage(parts),
   ];
 }
