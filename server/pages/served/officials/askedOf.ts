@@ -27,7 +27,9 @@ const notFound = (parameter: string, value: string): QueryFault => ({ parameter,
 async function stateFor(directory: Directory, query: Query, now: Date) {
   const past = query.at === null ? null : await directory.on(query.at);
   const snapshot = past?.snapshot ?? directory.current();
-  return { snapshot, moment: await momentFor(snapshot, query, past?.now ?? minuteOf(now)) };
+  const moment = await momentFor(snapshot, query, past?.now ?? minuteOf(now));
+  // Today is the directory of now.
+  return { query: past ? query : { ...query, at: null }, snapshot, moment };
 }
 
 /** Reads a link to the table. Throws BusyError where a past day cannot be laid out now. */
@@ -39,7 +41,7 @@ export async function askedOf(directory: Directory, url: URL, now: Date): Promis
   let query = withoutUnknown(parsed.query);
   for (;;) {
     try {
-      return { query, view, faults, ...(await stateFor(directory, query, now)) };
+      return { view, faults, ...(await stateFor(directory, query, now)) };
     } catch (error) {
       if (error instanceof FutureDayError) {
         faults.push(notFound('at', query.at ?? ''));
