@@ -8,9 +8,13 @@ const monthsGood: Record<FactGroup, number> = { identity: 12, contact: 12, hours
 /** The same day (`2026-08-31`) so many months later, or the month's last day where it has no such day. */
 export function addMonths(date: string, months: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  const later = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
-  return later.toISOString().slice(0, 10);
+  const monthIndex = month - 1 + months;
+  const [laterYear, laterMonth] = [year + Math.floor(monthIndex / 12), ((monthIndex % 12) + 12) % 12];
+  // Thousands of services are asked at once: only the end of a month needs a calendar.
+  const lastDay = day > 28 ? new Date(Date.UTC(laterYear, laterMonth + 1, 0)).getUTCDate() : day;
+  return [laterYear, laterMonth + 1, Math.min(day, lastDay)]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** Every group of facts with the day on which somebody must vouch for it again. */

@@ -35,25 +35,45 @@ function placesOf<T extends SortKey>(values: ArrayLike<T>): Map<T, number> {
   return new Map(distinct.map((value, place) => [value, place]));
 }
 
-/** Rows in the order of their keys; `idPlaces` (by row) decides between equal keys. */
-export function orderRows(keys: ArrayLike<SortKey>, idPlaces: Uint32Array): RowOrder {
-  const places = placesOf(keys);
-  const count = idPlaces.length;
-  const rowAt = new Uint32Array(count);
-  const sorted = new Float64Array(count);
-  for (let row = 0; row < count; row++) {
-    const idPlace = idPlaces[row] as number;
-    rowAt[idPlace] = row;
-    sorted[row] = (places.get(keys[row] as SortKey) as number) * count + idPlace;
-  }
-  sorted.sort();
-  return { rows: Uint32Array.from(sorted, (value) => rowAt[value % count] as number), keys };
+const idPlaces = new WeakMap<readonly string[], Uint32Array>();
+
+/** By row, the place of its id among all ids; worked out once for each state of the directory. */
+function idPlacesOf(ids: readonly string[]): Uint32Array {
+  const known = idPlaces.get(ids);
+  if (known) return known;
+  const places = placesOf(ids);
+  const byRow = Uint32Array.from(ids, (id) => places.get(id) as number);
+  idPlaces.set(ids, byRow);
+  return byRow;
 }
 
-/** By row, the place of its id among all ids. */
-export function idPlacesOf(ids: readonly string[]): Uint32Array {
-  const places = placesOf(ids);
-  return Uint32Array.from(ids, (id) => places.get(id) as number);
+/**
+ * Rows by whole numbers from 0 on, and by their ids where these are equal. Number and id make one number, which the
+ * machine sorts some twenty times as fast as a function compares.
+ */
+export function sortByNumber(
+  rows: readonly number[],
+  keys: ArrayLike<number>,
+  ids: readonly string[],
+): number[] {
+  const places = idPlacesOf(ids);
+  const count = ids.length;
+  const rowAt = new Uint32Array(count);
+  const packed = new Float64Array(rows.length);
+  rows.forEach((row, i) => {
+    const place = places[row] as number;
+    rowAt[place] = row;
+    packed[i] = (keys[row] as number) * count + place;
+  });
+  packed.sort();
+  return Array.from(packed, (value) => rowAt[value % count] as number);
+}
+
+/** All rows in the order of their keys. */
+export function orderRows(keys: ArrayLike<SortKey>, ids: readonly string[]): RowOrder {
+  const places = placesOf(keys);
+  const byPlace = Array.from(keys, (key) => places.get(key) as number);
+  return { rows: Uint32Array.from(sortByNumber([...ids.keys()], byPlace, ids)), keys };
 }
 
 /** Those of `rows` that stand in an order, in it. */

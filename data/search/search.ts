@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import { distanceKm } from './distance.ts';
 import { createFacetCounter } from './facets.ts';
 import { missed } from './missed.ts';
-import { isOfColumns, pickInOrder, type SortKey } from './orders.ts';
+import { isOfColumns, pickInOrder, type SortKey, sortByNumber } from './orders.ts';
 import { type Plan, planQuery, type SearchContext } from './plan.ts';
 
 export interface SearchResult {
@@ -77,6 +77,9 @@ function effectiveSort(query: Query, { origin, orderOf }: SearchContext): Sort {
   return isOfColumns(order) || orderOf ? query.sort : natural;
 }
 
+/** Past all days that `confirmedDay` can hold. */
+export const latestDay = 65_536;
+
 function sortKey(
   columns: Columns,
   row: number,
@@ -85,13 +88,19 @@ function sortKey(
   distancesKm: Float64Array | null,
 ): SortKey {
   if (order === 'name') return columns.sortName[row] as string;
-  if (order === 'confirmed') return -(columns.confirmedDay[row] as number);
+  if (order === 'confirmed') return latestDay - (columns.confirmedDay[row] as number);
   // Ten metres are as good as equal: services at one spot keep the order of relevance.
   const relevance =
     (plan.wanted.length > 0 ? bestHow(columns, row, plan) * 65_536 : 0) + (columns.quality[row] as number);
   if (order === 'distance' && distancesKm)
     return Math.round((distancesKm[row] as number) * 100) * 262_144 + relevance;
   return relevance;
+}
+
+function sortByText({ ids }: Columns, rows: number[], keys: SortKey[]): number[] {
+  return rows.sort((a, b) =>
+    compareKeys(keys[a] as SortKey, ids[a] as string, keys[b] as SortKey, ids[b] as string),
+  );
 }
 
 /** Puts the rows of a result in order; gives the keys by row. */
@@ -109,11 +118,9 @@ function putInOrder(
     return { rows: pickInOrder(known, rows, isReversed), keys };
   }
   for (const row of rows) keys[row] = sortKey(columns, row, order, plan, distancesKm);
-  const { ids } = columns;
-  const compare = (a: number, b: number) =>
-    compareKeys(keys[a] as SortKey, ids[a] as string, keys[b] as SortKey, ids[b] as string);
-  rows.sort(isReversed ? (a, b) => compare(b, a) : compare);
-  return { rows, keys };
+  const sorted =
+    order === 'name' ? sortByText(columns, rows, keys) : sortByNumber(rows, keys as number[], columns.ids);
+  return { rows: isReversed ? sorted.reverse() : sorted, keys };
 }
 
 /** -1, 0 or 1: how two places in the order of a result stand to each other. */

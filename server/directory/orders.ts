@@ -10,7 +10,8 @@ import { municipalityByCode } from '../../data/reference/municipalities.ts';
 import { nameIn } from '../../data/reference/names.ts';
 import { providerTypeNames } from '../../data/reference/providerTypes.ts';
 import type { Columns } from '../../data/search/columns.ts';
-import { idPlacesOf, isByText, orderRows, type RowOrder } from '../../data/search/orders.ts';
+import { isByText, orderRows, type RowOrder } from '../../data/search/orders.ts';
+import { latestDay } from '../../data/search/search.ts';
 import { sortTextOf } from '../../data/search/sortText.ts';
 
 interface Sortable {
@@ -39,6 +40,17 @@ function servedCount({ serviceArea }: PublicService): number {
   return serviceArea?.kind === 'municipalities' ? serviceArea.codes.length : serviceArea ? 1000 : 0;
 }
 
+/** A service that stays as it is falls due on the same day in every state of the directory. */
+const dueDays = new WeakMap<PublicService, number>();
+
+function dueDay(service: PublicService): number {
+  const known = dueDays.get(service);
+  if (known !== undefined) return known;
+  const day = Date.parse(nextDueOn(service) ?? '') / dayMs || last;
+  dueDays.set(service, day);
+  return day;
+}
+
 /** What each order compares; those that depend on the query have none. */
 function keyFor(order: Order, reader: InterfaceLanguage): Key | null {
   switch (order) {
@@ -63,9 +75,9 @@ function keyFor(order: Order, reader: InterfaceLanguage): Key | null {
     case 'area':
       return (service) => -servedCount(service);
     case 'confirmed':
-      return (_, { confirmed }) => (confirmed ? -Date.parse(confirmed.on) / dayMs : 0);
+      return (_, { confirmed }) => latestDay - (confirmed ? Date.parse(confirmed.on) / dayMs : 0);
     case 'due':
-      return (service) => Date.parse(nextDueOn(service) ?? '') / dayMs || last;
+      return dueDay;
     case 'price':
       return ({ price }) => (price ? (price.isFree ? 0 : 1) : 2);
     default:
@@ -79,7 +91,6 @@ function keyFor(order: Order, reader: InterfaceLanguage): Key | null {
  */
 export function createOrders({ services, cards, columns }: Sortable) {
   const known = new Map<string, RowOrder>();
-  let idPlaces: Uint32Array | null = null;
 
   function workOut(keyOf: Key, isText: boolean): RowOrder {
     const ready = new Map<string | number, string>();
@@ -90,8 +101,7 @@ export function createOrders({ services, cards, columns }: Sortable) {
       ready.set(key, text);
       return text;
     });
-    idPlaces ??= idPlacesOf(columns.ids);
-    return orderRows(keys, idPlaces);
+    return orderRows(keys, columns.ids);
   }
 
   return function orderIn(order: Order, reader: InterfaceLanguage): RowOrder | null {
@@ -100,7 +110,9 @@ export function createOrders({ services, cards, columns }: Sortable) {
     if (found) return found;
     const keyOf = keyFor(order, reader);
     if (!keyOf) return null;
-    const made = workOut(keyOf, isByText(order));
+    // Finnish names are ready already.
+    const isReady = order === 'name' && reader === 'fi';
+    const made = isReady ? orderRows(columns.sortName, columns.ids) : workOut(keyOf, isByText(order));
     known.set(name, made);
     return made;
   };

@@ -60,7 +60,10 @@ export function useTableData() {
     const request = new AbortController();
     const options = { language, seesContacts: initial.account !== null, from: 0 };
     Promise.all([
-      fetchJson<Answer>(`/api/v1/answer${formatSearch({ ...asked.query, limit: 1 })}`, request.signal),
+      fetchJson<Answer>(
+        `/api/v1/answer${formatSearch({ ...asked.query, sort: null, limit: 1 })}`,
+        request.signal,
+      ),
       fetchWindow(asked.query, options, request.signal),
     ])
       .then(([answer, rows]) => {

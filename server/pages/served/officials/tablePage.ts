@@ -25,7 +25,7 @@ export function tablePage(parts: AccessParts & { directory: Directory }): Served
       const ids = window.rows.map(({ hit }) => hit.id);
       const data: TableData = {
         window,
-        answer: { ...answerAt(snapshot, { ...query, limit: 1 }, moment), query, items: [] },
+        answer: { ...answerAt(snapshot, { ...query, sort: null, limit: 1 }, moment), query, items: [] },
         faults,
         account: viewer && { name: viewer.account.name },
         contacts: viewer && !query.at ? await authorityContactsOf(parts.store, ids, helsinkiDay(now)) : null,

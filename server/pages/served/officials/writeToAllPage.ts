@@ -25,7 +25,12 @@ export function writeToAllPage(parts: AccessParts & { directory: Directory }): S
       const contacts = await authorityContactsOf(parts.store, ids, helsinkiDay(now));
       const found = ids.flatMap((id) => contacts[id]?.email ?? []);
       const data: WriteToAllData = {
-        answer: { ...answerAt(snapshot, { ...query, limit: 1 }, moment), query, items: [], ladder: [] },
+        answer: {
+          ...answerAt(snapshot, { ...query, sort: null, limit: 1 }, moment),
+          query,
+          items: [],
+          ladder: [],
+        },
         addresses: distinctAddresses(found),
         withoutAddress: ids.length - found.length,
       };
