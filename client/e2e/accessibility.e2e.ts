@@ -15,6 +15,7 @@ const pages = {
   'the map with a service': '?view=map&selected=oulu-villa-victor',
   'a service': 'services/kerava-topaasi',
   'a page of text': 'open-data',
+  "the officials' table": 'officials?speaks=ar&near=municipality:245',
   'the form to send in a service': 'submit',
   'a page that does not exist': 'nothing',
 };

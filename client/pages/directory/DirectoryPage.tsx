@@ -18,6 +18,7 @@ import type { Translate } from '../head.ts';
 import { pagePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
 import { OptionalPastNotice } from '../past/loadPastNotice.tsx';
+import { Downloads } from './Downloads.tsx';
 import styles from './directoryPage.module.css';
 import { Ladder } from './Ladder.tsx';
 import { useRememberedSearch } from './lastSearch.ts';
@@ -140,6 +141,7 @@ export function DirectoryPage() {
           <Nearby answer={answer} />
           <ResultList answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
           <Ladder answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
+          {answer.total > 0 && <Downloads query={query} />}
         </section>
       </div>
       <MapPane

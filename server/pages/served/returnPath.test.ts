@@ -32,6 +32,6 @@ test.each([
 });
 
 test('an official, who has no queue, begins with their account', () => {
-  expect(firstPath('sv', 'official')).toBe('/sv/review/account');
+  expect(firstPath('sv', 'official')).toBe('/sv/officials');
   expect(firstPath('sv', 'editor')).toBe('/sv/review');
 });

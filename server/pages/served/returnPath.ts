@@ -7,7 +7,7 @@ const signedInPath = new RegExp(
 
 /** The first page of someone who signs in without having asked for another. */
 export function firstPath(language: InterfaceLanguage, role: Role): string {
-  return `/${language}/review${isAtLeast(role, 'editor') ? '' : '/account'}`;
+  return `/${language}/${isAtLeast(role, 'editor') ? 'review' : 'officials'}`;
 }
 
 /** Where to go after signing in: one of our own signed-in pages; null where `to` is anything else. */
