@@ -27,7 +27,6 @@ async function tabTo(page: Page, fits: (focused: string) => boolean): Promise<vo
 
 test('by keyboard alone: a language, an order, a column, and two services to compare', async () => {
   const page = await open('/fi/officials', { now });
-  await tabTo(page, () => page.url().includes('officials'));
   await page.getByRole('textbox', { name: t('table.language') }).focus();
   await page.keyboard.type('arabia');
   await page.keyboard.press('Enter');

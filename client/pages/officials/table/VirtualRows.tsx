@@ -80,7 +80,7 @@ export function VirtualRows({ total, from, rows, region, selected, ...options }:
         if (!relatedTarget || !body.current?.contains(relatedTarget)) setFocused(null);
       }}
     >
-      {items.map(({ index, key, start, end: itemEnd }) => {
+      {items.flatMap(({ index, key, start, end: itemEnd }) => {
         const gap = start - end;
         end = itemEnd;
         const shown = rows.rowAt(index);
