@@ -22,20 +22,18 @@ export function OfficialsFrame({ title, current, account, isWide = false, childr
   const language = useLanguage();
   return (
     <div className={styles.frame} data-wide={isWide}>
-      <div className={styles.bar}>
-        <nav aria-label={t('label')}>
-          <ul role="list" className={styles.pages}>
-            {officialsPages.map(({ id, path }) => (
-              <li key={id}>
-                <a href={pagePath(language, path)} aria-current={id === current ? 'page' : undefined}>
-                  {t(`page.${id}`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+      <nav aria-label={t('label')} className={styles.bar}>
+        <ul role="list" className={styles.pages}>
+          {officialsPages.map(({ id, path }) => (
+            <li key={id}>
+              <a href={pagePath(language, path)} aria-current={id === current ? 'page' : undefined}>
+                {t(`page.${id}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
         <OfficialsAccount account={account} />
-      </div>
+      </nav>
       <main className={styles.main}>
         <h1>{title}</h1>
         {children}

@@ -1,5 +1,6 @@
 import type { Names } from '../../../data/reference/names.ts';
 import type { ExportRow } from '../ExportRow.ts';
+import moreWords from './moreWords.json' with { type: 'json' };
 
 /** What a field's value is; a list is an array in GeoJSON and one cell in a table. Null: not known. */
 interface Values {
@@ -19,21 +20,33 @@ export const fieldSources = {
     en: 'The service itself, or its public page',
     fi: 'Palvelu itse tai sen julkinen sivu',
     sv: 'Tjänsten själv eller dess offentliga sida',
+    ru: 'Сама услуга или её открытая страница',
+    uk: 'Сама послуга або її відкрита сторінка',
+    ar: 'الخدمة نفسها أو صفحتها العامة',
   },
   directory: {
     en: 'This directory',
     fi: 'Tämä hakemisto',
     sv: 'Den här katalogen',
+    ru: 'Этот каталог',
+    uk: 'Цей каталог',
+    ar: 'هذا الدليل',
   },
   reference: {
     en: 'Statistics Finland, classifications of areas',
     fi: 'Tilastokeskus, alueluokitukset',
     sv: 'Statistikcentralen, områdesindelningar',
+    ru: 'Статистический центр Финляндии, классификации территорий',
+    uk: 'Статистичний центр Фінляндії, класифікації територій',
+    ar: 'هيئة الإحصاء الفنلندية، تصنيفات المناطق',
   },
   calculated: {
     en: 'Calculated',
     fi: 'Laskettu',
     sv: 'Beräknat',
+    ru: 'Вычислено',
+    uk: 'Обчислено',
+    ar: 'محسوب',
   },
 } satisfies Record<string, Names>;
 
@@ -50,6 +63,17 @@ export interface ExportField<R = ExportRow> {
   read(row: R): FieldValue;
 }
 
+type MoreWords = Record<string, { name: string; meaning?: string }>;
+
+/** Names with those in the languages that stand in a file of their own: the fields' modules stay readable. */
+function withMore(names: Names, id: string, part: 'name' | 'meaning'): Names {
+  const more = Object.entries(moreWords as Record<string, MoreWords>).flatMap(([language, words]) => {
+    const word = words[id]?.[part];
+    return word === undefined ? [] : [[language, word]];
+  });
+  return { ...names, ...Object.fromEntries(more) };
+}
+
 /** Ties the type of a field to what it reads. */
 export function field<T extends FieldType, R = ExportRow>(
   id: string,
@@ -61,5 +85,12 @@ export function field<T extends FieldType, R = ExportRow>(
     const value = rest.read(row) ?? null;
     return value === '' || (Array.isArray(value) && value.length === 0) ? null : value;
   };
-  return { ...rest, id, type, read };
+  return {
+    ...rest,
+    name: withMore(rest.name, id, 'name'),
+    meaning: withMore(rest.meaning, id, 'meaning'),
+    id,
+    type,
+    read,
+  };
 }

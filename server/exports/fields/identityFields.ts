@@ -1,3 +1,4 @@
+import { interfaceLanguages } from '../../../data/model/languageTag.ts';
 import { pickText } from '../../../data/model/pickText.ts';
 import { audiences } from '../../../data/reference/audiences.ts';
 import { municipalityByCode } from '../../../data/reference/municipalities.ts';
@@ -90,8 +91,14 @@ export const identityFields: ExportField[] = [
     name: { en: 'Type of provider', fi: 'Järjestäjän tyyppi', sv: 'Typ av anordnare' },
     meaning: {
       en: `One of ${providerTypeNames.map(({ id }) => `\`${id}\``).join(', ')}`,
-      fi: providerTypeNames.map(({ id, name }) => `\`${id}\` (${nameIn(name, 'fi')})`).join(', '),
-      sv: providerTypeNames.map(({ id, name }) => `\`${id}\` (${nameIn(name, 'sv')})`).join(', '),
+      ...Object.fromEntries(
+        interfaceLanguages
+          .filter((reader) => reader !== 'en')
+          .map((reader) => [
+            reader,
+            providerTypeNames.map(({ id, name }) => `\`${id}\` (${nameIn(name, reader)})`).join(', '),
+          ]),
+      ),
     },
     source: 'service',
     read: ({ service }) => service.provider.type,

@@ -23,7 +23,7 @@ test('another reader finds the same rows and characters, with types', async () =
 
 test.each([
   ['fi', 'Kentät', 'Puhelin'],
-  ['ar', 'Fields', 'Telephone'],
+  ['ar', 'الحقول', 'الهاتف'],
 ] as const)('a second sheet says in words what each column is: %s', async (reader, sheetName, phones) => {
   const sheets = await readXlsxFile(await exported('xlsx', { reader }));
   const notes = sheets.find(({ sheet }) => sheet === sheetName)?.data ?? [];

@@ -16,16 +16,16 @@ export interface Sheet<R> {
   notes?: readonly Names[];
 }
 
-const notesName: Names = { en: 'Fields', fi: 'Kentät', sv: 'Fält' };
+const notesName: Names = { en: 'Fields', fi: 'Kentät', sv: 'Fält', ru: 'Поля', uk: 'Поля', ar: 'الحقول' };
 /** A ZIP archive knows no earlier time in any zone; the directory before its first entry is of 1970. */
 const firstZipTime = Date.UTC(1980, 0, 2);
 
 const noteHeads: Names[] = [
-  { en: 'Column', fi: 'Sarake', sv: 'Kolumn' },
-  { en: 'Name', fi: 'Nimi', sv: 'Namn' },
-  { en: 'Meaning', fi: 'Merkitys', sv: 'Betydelse' },
-  { en: 'Unit', fi: 'Yksikkö', sv: 'Enhet' },
-  { en: 'Source', fi: 'Lähde', sv: 'Källa' },
+  { en: 'Column', fi: 'Sarake', sv: 'Kolumn', ru: 'Столбец', uk: 'Стовпець', ar: 'العمود' },
+  { en: 'Name', fi: 'Nimi', sv: 'Namn', ru: 'Название', uk: 'Назва', ar: 'الاسم' },
+  { en: 'Meaning', fi: 'Merkitys', sv: 'Betydelse', ru: 'Значение', uk: 'Значення', ar: 'المعنى' },
+  { en: 'Unit', fi: 'Yksikkö', sv: 'Enhet', ru: 'Единица', uk: 'Одиниця', ar: 'الوحدة' },
+  { en: 'Source', fi: 'Lähde', sv: 'Källa', ru: 'Источник', uk: 'Джерело', ar: 'المصدر' },
 ];
 const noteWidths = [26, 28, 90, 10, 45];
 const widths: Record<FieldType, number> = { text: 28, number: 12, boolean: 12, date: 12, list: 36 };

@@ -96,7 +96,7 @@ export const exportOperations: readonly ExportOperation[] = [
   exportAs('xlsx', {
     summary: 'The same as an Excel workbook',
     description:
-      'Numbers, dates and truth values are typed; a second sheet says what each column means, in Finnish, Swedish or English.',
+      'Numbers, dates and truth values are typed; a second sheet says what each column means in the language of `lang`.',
   }),
   exportAs('geojson', {
     summary: 'The same as GeoJSON',
