@@ -114,7 +114,7 @@ export function shownColumns(
 }
 
 /** The order that the head of a column leads to; columns without one cannot be sorted by. */
-export const columnOrders: Partial<Record<TableColumn | 'name', Exclude<Order, 'relevance'>>> = {
+const columnOrders: Partial<Record<TableColumn | 'name', Exclude<Order, 'relevance'>>> = {
   name: 'name',
   municipality: 'municipality',
   languages: 'languages',

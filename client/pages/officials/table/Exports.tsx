@@ -7,7 +7,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import styles from './tools.module.css';
 import { type Download, useDownload } from './useDownload.ts';
 
-export const exportEndings = ['xlsx', 'csv', 'geojson', 'vcf'] as const;
+const exportEndings = ['xlsx', 'csv', 'geojson', 'vcf'] as const;
 type Ending = (typeof exportEndings)[number];
 const formatNames: Record<Ending, string> = { xlsx: 'Excel', csv: 'CSV', geojson: 'GeoJSON', vcf: 'vCard' };
 
