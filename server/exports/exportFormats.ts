@@ -8,7 +8,14 @@ import { toGeoJson } from './geoJson.ts';
 import { toVCards } from './vCard.ts';
 import { toXlsx } from './xlsx/toXlsx.ts';
 
-const serviceSheet: Names = { en: 'Services', fi: 'Palvelut', sv: 'Tjänster', ru: 'Услуги', uk: 'Послуги', ar: 'الخدمات' };
+const serviceSheet: Names = {
+  en: 'Services',
+  fi: 'Palvelut',
+  sv: 'Tjänster',
+  ru: 'Услуги',
+  uk: 'Послуги',
+  ar: 'الخدمات',
+};
 
 interface ExportOptions {
   reader: InterfaceLanguage;

@@ -35,6 +35,7 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   'review/submissions/:id': { address: 'review/submissions/none', load: missing(editors) },
   'review/services': { load: editors },
   officials: { load: everyone },
+  'officials/coverage': { load: everyone },
   'officials/contacts': { load: officials },
   'officials/contacts/rows': { address: 'officials/contacts/rows?ids=none', load: [403, 200, 200, 200] },
   'review/services/:id': { address: 'review/services/none', load: missing(editors) },
