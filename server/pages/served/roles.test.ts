@@ -82,7 +82,7 @@ test('before the second factor an editor is led to it from every page but the ac
   const admin = await server.signedIn('admin', { hasPassedSecondFactor: false });
   for (const { path, address = path } of Object.entries(table).map(([path, row]) => ({ path, ...row }))) {
     if (
-      /^(review\/sign-in|officials$|officials\/contacts\/rows)/.test(path) ||
+      /^(review\/sign-in|officials$|officials\/coverage|officials\/contacts\/rows)/.test(path) ||
       path === 'review/second-factor'
     )
       continue;
