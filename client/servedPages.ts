@@ -62,4 +62,6 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
     (await import('./pages/municipalities/MunicipalitiesPage.tsx')).municipalitiesPage,
   'municipalities/:slug': async () =>
     (await import('./pages/municipality/MunicipalityPage.tsx')).municipalityPage,
+  embed: async () => (await import('./pages/embed/EmbedPage.tsx')).embedPage,
+  'embed/build': async () => (await import('./pages/embed/EmbedBuildPage.tsx')).embedBuildPage,
 };

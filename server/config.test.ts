@@ -37,6 +37,16 @@ test('every setting has a default', () => {
   });
 });
 
+test.each([
+  [undefined, []],
+  ['https://kunta.example.fi', ['https://kunta.example.fi']],
+  ['https://kunta.example.fi  http://127.0.0.1:8080', ['https://kunta.example.fi', 'http://127.0.0.1:8080']],
+  ['https://*.kunta.example.fi', ['https://*.kunta.example.fi']],
+  ['*', ['*']],
+])('FRAME_ANCESTORS %o lets %o show the map in a frame', (text, sites) => {
+  expect(read({ FRAME_ANCESTORS: text }).frameAncestors).toEqual(sites);
+});
+
 test('what is empty or blank counts as not set', () => {
   expect(read({ PORT: '', HOST: '  ', BASE_URL: '', TILE_URL: '', TILE_ATTRIBUTION: '' })).toEqual(read({}));
 });
@@ -94,6 +104,10 @@ describe('a setting that cannot be used is named', () => {
     ['TILE_URL', { ...tiles, TILE_URL: 'https://tiles.example.org/{z}/{x}.png' }],
     ['TILE_URL', { ...tiles, TILE_URL: 'https://tiles.example.org/{z}/{x}/{y}.png?{key}' }],
     ['TILE_URL', { ...tiles, TILE_URL: "https://tiles.example.org; script-src 'unsafe-inline'/{z}/{x}/{y}" }],
+    ['FRAME_ANCESTORS', { FRAME_ANCESTORS: 'kunta.example.fi' }],
+    ['FRAME_ANCESTORS', { FRAME_ANCESTORS: 'https://kunta.example.fi/sivu' }],
+    ['FRAME_ANCESTORS', { FRAME_ANCESTORS: "https://kunta.example.fi; script-src 'unsafe-inline'" }],
+    ['FRAME_ANCESTORS', { FRAME_ANCESTORS: 'https://kunta.example.fi, https://other.example.fi' }],
     ['TILE_ATTRIBUTION', { TILE_URL: tiles.TILE_URL }],
     ['TILE_URL', { TILE_ATTRIBUTION: tiles.TILE_ATTRIBUTION }],
     ['SMTP_URL', { SMTP_URL: 'mail.example.org' }],

@@ -29,6 +29,8 @@ export interface Config {
   /** A second way to sign in, beside mailed links; null: there is none. */
   identityProvider: IdentityProviderSettings | null;
   tiles: { url: string; attribution: string } | null;
+  /** Sites whose pages may show the embedded map in a frame, as CSP names them; `*`: all. */
+  frameAncestors: string[];
   /** Null: there is no mail server, and mails are kept as files. */
   smtpUrl: string | null;
   /** Whom mails come from, as in a header; null: a name at the host of the base URL. */
@@ -68,6 +70,14 @@ function isTileTemplate(text: string): boolean {
   const filled = placeholders.reduce((rest, placeholder) => rest.replace(placeholder, '1'), optional);
   const hasAll = placeholders.every((placeholder) => text.includes(placeholder));
   return hasAll && !/[{}\s;,]/.test(filled) && URL.parse(filled)?.protocol === 'https:';
+}
+
+/** As CSP names a site: an origin, whose host may begin with `*.`. */
+function isFrameAncestors(text: string): boolean {
+  return (
+    text === '*' ||
+    text.split(/\s+/).every((site) => isOrigin(site.replace('://*.', '://')) && !/[;,/]$/.test(site))
+  );
 }
 
 function isGeocoderTemplate(text: string): boolean {
@@ -140,6 +150,13 @@ const settingsSchema = z
       .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
       .optional(),
     TILE_ATTRIBUTION: z.string().max(300, { error: 'must have at most 300 characters' }).optional(),
+    FRAME_ANCESTORS: z
+      .string()
+      .max(4000, { error: 'must have at most 4000 characters' })
+      .refine(isFrameAncestors, {
+        error: 'must be http or https origins with spaces between them, as https://kunta.example.fi, or *',
+      })
+      .optional(),
     GEOCODER_URL: z
       .string()
       .refine(isGeocoderTemplate, { error: 'must be an http or https address with {text}' })
@@ -199,6 +216,7 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     OIDC_SECOND_FACTOR,
     TILE_URL,
     TILE_ATTRIBUTION,
+    FRAME_ANCESTORS,
     GEOCODER_URL,
     SMTP_URL,
     MAIL_FROM,
@@ -222,6 +240,7 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
           }
         : null,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
+    frameAncestors: FRAME_ANCESTORS?.split(/\s+/) ?? [],
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM ?? null,
     geocoderUrl: GEOCODER_URL ?? null,

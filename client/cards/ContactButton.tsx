@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Card, CardChannel } from '../../data/model/card.ts';
 import { buttonClass } from '../ui/buttonClass.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useNewTab } from '../ui/newTab.ts';
 
 type Reachable = CardChannel & { value: string };
 
@@ -14,6 +15,7 @@ function firstOf(card: Card, kind: CardChannel['kind']): Reachable | undefined {
 /** The quickest way to reach a service: its telephone, else its e-mail, else its website; nothing where none is known. */
 export function ContactButton({ card }: { card: Card }) {
   const t = useTranslations('card');
+  const newTab = useNewTab();
   const phone = firstOf(card, 'phone');
   if (phone) {
     return (
@@ -37,7 +39,7 @@ export function ContactButton({ card }: { card: Card }) {
   const web = firstOf(card, 'web');
   if (!web) return null;
   return (
-    <a className={buttonClass()} href={web.value} rel="external">
+    <a className={buttonClass()} href={web.value} rel="external" {...newTab}>
       <Icon name="web" />
       {t('website')}
     </a>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import detailUrl from '../../data/basemap/finland.topo.json?url';
 import overviewUrl from '../../data/basemap/overview.topo.json?url';
-import { prefersDark, useMediaQuery } from '../ui/useMediaQuery.ts';
+import { useIsDark } from '../ui/colours.ts';
 import { type BasemapLayer, createBasemapLayer } from './basemap/basemapLayer.ts';
 import { darkPalette, lightPalette } from './basemap/palette.ts';
 import { createPlaceLabels, type PlaceLabelsLayer } from './basemap/placeLabels.ts';
@@ -18,7 +18,7 @@ interface BasemapLayersProps {
 /** The bundled map in the colours of the day, and the names of places around the markers. */
 export function BasemapLayers({ places, obstacles }: BasemapLayersProps) {
   const map = useMap();
-  const palette = useMediaQuery(prefersDark) ? darkPalette : lightPalette;
+  const palette = useIsDark() ? darkPalette : lightPalette;
   const basemap = useRef<BasemapLayer>(null);
   const labels = useRef<PlaceLabelsLayer>(null);
 

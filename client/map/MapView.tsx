@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
 import type { Bbox } from '../../data/model/query.ts';
 import { maxClusterZoom } from '../../data/search/clusters.ts';
+import { useNewTab } from '../ui/newTab.ts';
 import { prefersReducedMotion, useMediaQuery } from '../ui/useMediaQuery.ts';
 import { BasemapLayers } from './BasemapLayers.tsx';
 import { fromLeafletBounds } from './leafletBox.ts';
@@ -33,6 +34,7 @@ export default function MapView(props: MapViewProps) {
   const [hasTiles, setHasTiles] = useState(false);
   const [obstacles, setObstacles] = useState<HTMLElement[]>([]);
   const end = useRef<HTMLSpanElement>(null);
+  const newTab = useNewTab();
   const isAnimated = !useMediaQuery(prefersReducedMotion);
   const onTilesShown = useCallback(() => setHasTiles(true), []);
   const leave = useCallback(() => end.current?.focus(), []);
@@ -116,7 +118,9 @@ export default function MapView(props: MapViewProps) {
       )}
       {map && <MapControls map={map} texts={texts} onLocate={props.onLocate} />}
       <p className={styles.attribution} dir="ltr">
-        <a href="https://www.openstreetmap.org/copyright">{texts.attribution}</a>
+        <a href="https://www.openstreetmap.org/copyright" {...newTab}>
+          {texts.attribution}
+        </a>
         {tiles && tiles.attribution !== texts.attribution && <span>{tiles.attribution}</span>}
       </p>
       <span ref={end} tabIndex={-1} />

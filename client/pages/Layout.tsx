@@ -31,6 +31,14 @@ const keyOfEntry = (entry: Location) => entry.key;
 export function Layout() {
   const shell = useLoaderData() as Shell;
   useDocumentTitle();
+  const isBare = useMatches().some(({ handle }) => (handle as HeadHandle | undefined)?.isBare);
+  if (isBare) {
+    return (
+      <ShellContext value={shell}>
+        <Outlet />
+      </ShellContext>
+    );
+  }
   return (
     <ShellContext value={shell}>
       <SiteFrame>

@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { type NavigateOptions, useNavigate } from 'react-router';
+import { useNewTab } from '../ui/newTab.ts';
 
 interface PageLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   /** A path of this site, from its `/` on. */
@@ -15,10 +16,11 @@ function opensHere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): 
 
 /**
  * A link to another page of the site, which is shown without loading a document. It does not depend on where the visitor
- * is, so unlike the router's own link it is not drawn anew by every navigation.
+ * is, so unlike the router's own link it is not drawn anew by every navigation. In a frame it opens a new tab.
  */
 export function PageLink({ href, navigateOptions, ...props }: PageLinkProps) {
   const navigate = useNavigate();
+  const newTab = useNewTab();
 
   function follow(event: MouseEvent) {
     if (!opensHere(event)) return;
@@ -28,5 +30,5 @@ export function PageLink({ href, navigateOptions, ...props }: PageLinkProps) {
     navigate(href, { replace: isHere, ...navigateOptions?.() });
   }
 
-  return <a {...props} href={href} onClick={follow} />;
+  return <a {...props} {...newTab} href={href} onClick={newTab ? undefined : follow} />;
 }

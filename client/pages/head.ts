@@ -8,6 +8,8 @@ export type Translate = ReturnType<typeof useTranslations<never>>;
 export interface HeadHandle {
   /** The source file of the page's own chunk, for its styles; none where it is part of the entry. */
   chunk?: string;
+  /** Without header and footer: in a frame of another site. */
+  isBare?: boolean;
   /** The groups of texts that the page has beside those of every page. */
   parts?: string[];
   head(loaderData: never, t: Translate, language: InterfaceLanguage): Head;

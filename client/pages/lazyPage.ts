@@ -9,6 +9,8 @@ export interface LazyPage {
   head: HeadHandle['head'];
   /** Its source file, by which the server finds the built styles and code. */
   chunk: string;
+  /** Without header and footer: in a frame of another site. */
+  isBare?: boolean;
   /** The groups of texts that it needs beside those of every page. */
   texts: Record<string, TextPart>;
   /** Left out: whatever changes in the address, the page is made anew. */
@@ -21,12 +23,12 @@ export type AddTexts = (part: TextPart) => Promise<void>;
 /** The `lazy` of a route: fetches the page, and then its texts. */
 export function lazyPage(addTexts: AddTexts, load: () => Promise<LazyPage>): RouteObject['lazy'] {
   return async () => {
-    const { Component, head, chunk, texts, shouldRevalidate } = await load();
+    const { Component, head, chunk, isBare = false, texts, shouldRevalidate } = await load();
     await Promise.all(Object.values(texts).map(addTexts));
     return {
       Component,
       shouldRevalidate,
-      handle: { head, chunk, parts: Object.keys(texts) } satisfies HeadHandle,
+      handle: { head, chunk, isBare, parts: Object.keys(texts) } satisfies HeadHandle,
     };
   };
 }

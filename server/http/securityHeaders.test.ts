@@ -19,6 +19,7 @@ test('pages run and load only what is ours', () => {
     'font-src': "'self'",
     'connect-src': "'self'",
     'worker-src': "'self'",
+    'frame-src': "'self'",
     'manifest-src': "'self'",
     'base-uri': "'none'",
     'form-action': "'self'",

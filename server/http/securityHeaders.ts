@@ -9,7 +9,7 @@ export function tileOrigin(template: string): string {
   return `${protocol}//${host.replace(/^subdomain\./, '*.')}`;
 }
 
-function contentSecurityPolicy({ tiles, isDev }: Config): Record<string, string[]> {
+function contentSecurityPolicy({ tiles, isDev }: Config, frameAncestors: string[]): Record<string, string[]> {
   const self = ["'self'"];
   const none = ["'none'"];
   // The development server puts scripts and styles into the page, and reloads it through a socket.
@@ -22,10 +22,12 @@ function contentSecurityPolicy({ tiles, isDev }: Config): Record<string, string[
     fontSrc: self,
     connectSrc: isDev ? ["'self'", 'ws:'] : self,
     workerSrc: self,
+    // The page that shows what the embedded map looks like.
+    frameSrc: self,
     manifestSrc: self,
     baseUri: none,
     formAction: self,
-    frameAncestors: none,
+    frameAncestors,
   };
 }
 
@@ -47,12 +49,18 @@ function off(feature: string): string {
   return `${feature}=()`;
 }
 
-/** The headers that every response carries, by their names in lower case. They are the same for all, so helmet runs once. */
-export function securityHeaders(config: Config): Record<string, string> {
+/**
+ * The headers that every response carries, by their names in lower case. They are the same for all, so helmet runs once.
+ * Nobody may frame it unless `frameAncestors` says who.
+ */
+export function securityHeaders(
+  config: Config,
+  frameAncestors: string[] = ["'none'"],
+): Record<string, string> {
   const isHttps = config.baseUrl?.startsWith('https:');
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   const protect = helmet({
-    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(config) },
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy(config, frameAncestors) },
     strictTransportSecurity: isHttps ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'same-origin' },
     xFrameOptions: { action: 'deny' },

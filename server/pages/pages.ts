@@ -51,6 +51,8 @@ interface ReadyPage {
 
 const distFolder = join(import.meta.dirname, '../../dist');
 const pageHeaders = { 'cache-control': 'no-cache' };
+/** Other sites take it into their pages, beside the frame with the map. */
+const frameScript = '/embed.js';
 const cacheBytes = 64 * 1024 * 1024;
 const pageType = 'text/html; charset=utf-8';
 
@@ -127,6 +129,7 @@ export async function createPages({
             'Cache-Control',
             isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600',
           );
+          if (path === frameScript) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
         },
       }),
     );

@@ -2,7 +2,7 @@ import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import { municipalities } from '../../data/reference/municipalities.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
 
-const textPages = ['news', 'about', 'accessibility', 'privacy', 'open-data'];
+const textPages = ['news', 'about', 'accessibility', 'privacy', 'open-data', 'embed/build'];
 const municipalityPaths = ['municipalities', ...municipalities.map(({ slug }) => `municipalities/${slug}`)];
 
 /** A sitemap holds 50,000 addresses at most (sitemaps.org); a page in all its languages is in one. */

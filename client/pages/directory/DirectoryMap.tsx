@@ -45,6 +45,8 @@ function useSelectedCard(slug: string | null, at: string | null, hits: Hit[]): C
   return listed ?? (fetched?.slug === slug ? fetched : null);
 }
 
+const ignore = () => {};
+
 /** The map of the answer, with what the page knows of its services; loaded after the list. */
 export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) {
   const { answer, view, setView, hits, cards, onSearchArea, onLocated, isWide } = props;
@@ -76,7 +78,7 @@ export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) 
       })) ?? [],
     [geography, placeName],
   );
-  const { nearMe } = useNearMe(onLocated);
+  const { nearMe } = useNearMe(onLocated ?? ignore);
   const self = own.kind === 'on' ? own.position : null;
   const fit = useMemo(() => fitBox(answer, self), [answer, self]);
   if (!source || !features) return null;
@@ -107,12 +109,12 @@ export default function DirectoryMap(props: MapPaneProps & { isWide: boolean }) 
         fit={fit && { box: fit, key: `${formatSearch(answer.query)} ${self ? 'self' : ''}` }}
         view={view.map}
         onViewChange={(map) => setView({ map }, { replace: true })}
-        onSearchArea={onSearchArea}
+        onSearchArea={onSearchArea ?? null}
         place={answer.place}
         self={self}
         places={labels}
         tiles={tiles}
-        onLocate={() => void nearMe()}
+        onLocate={onLocated ? () => void nearMe() : null}
         texts={texts}
         direction={textDirection(language)}
       />

@@ -1,7 +1,8 @@
-import { Component, lazy, memo, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isWideScreen, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './directoryPage.module.css';
+import { MapFailure } from './MapFailure.tsx';
 import type { MapPaneProps } from './mapPaneProps.ts';
 
 const DirectoryMap = lazy(() => import('./DirectoryMap.tsx'));
@@ -31,14 +32,3 @@ export const MapPane = memo(function MapPane(props: MapPaneProps) {
     </section>
   );
 });
-
-/** The list has everything that the map has, so a map that fails is said in a line and takes nothing with it. */
-class MapFailure extends Component<{ fallback: ReactNode; children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-  override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
-  }
-}

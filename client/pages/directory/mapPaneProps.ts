@@ -9,6 +9,8 @@ export interface MapPaneProps {
   setView: (change: Partial<View>, options?: { replace?: boolean }) => void;
   hits: Hit[];
   cards: CardProps;
-  onSearchArea: (box: Bbox) => void;
-  onLocated: (change: Pick<Query, 'near'>) => void;
+  /** Left out: the map is not searched. */
+  onSearchArea?: (box: Bbox) => void;
+  /** Left out: the visitor is not looked for. */
+  onLocated?: (change: Pick<Query, 'near'>) => void;
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { useLanguage } from '../../i18n/Texts.tsx';
 import type { LazyPage } from '../lazyPage.ts';
+import { pagePath } from '../navigation.ts';
 import { ChooseDay } from '../past/ChooseDay.tsx';
 import { pastTexts } from '../past/pastTexts.ts';
 import plain from '../plainPage.module.css';
@@ -36,6 +38,7 @@ export function createTextPage(path: TextPath): LazyPage {
 
   function TextPage() {
     const t = useTranslations();
+    const language = useLanguage();
     return (
       <main className={`${plain.page} ${styles.text}`}>
         <h1>{t(`texts.${id}.title`)}</h1>
@@ -49,6 +52,9 @@ export function createTextPage(path: TextPath): LazyPage {
                 <a href={dataLinks[link]}>{t(`texts.openData.${link}`)}</a>
               </li>
             ))}
+            <li>
+              <a href={pagePath(language, 'embed/build')}>{t('texts.openData.embed')}</a>
+            </li>
           </ul>
         )}
         {id === 'openData' && (

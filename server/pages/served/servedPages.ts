@@ -5,6 +5,8 @@ import type { Directory } from '../../directory/directory.ts';
 import type { ReadNews } from '../../news/readNews.ts';
 import type { Store } from '../../store/schema.ts';
 import { createAnswerPage } from './answerPage.ts';
+import { embedBuildPage } from './embed/embedBuildPage.ts';
+import { embedPage } from './embed/embedPage.ts';
 import { municipalitiesPage } from './municipalities/municipalitiesPage.ts';
 import { municipalityPage } from './municipalities/municipalityPage.ts';
 import { newsPage } from './newsPage.ts';
@@ -63,5 +65,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     tablePage(parts),
     contactRows(parts),
     writeToAllPage(parts),
+    embedPage(parts),
+    embedBuildPage(parts),
   ];
 }
