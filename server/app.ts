@@ -6,7 +6,7 @@ import type { RenderMail } from '../data/model/mail.ts';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGeocoder } from './geocoder/geocoder.ts';
-import { allowFraming, embedPath } from './http/allowFraming.ts';
+import { allowFraming } from './http/allowFraming.ts';
 import { apiPath } from './http/api/apiPath.ts';
 import { createApi } from './http/api/createApi.ts';
 import { checkRequest, isPlain } from './http/checkRequest.ts';
@@ -73,7 +73,7 @@ export async function createApp({
   app.use(healthRoutes(checkReady));
   app.use(apiPath, api.router);
   app.use(problemPages());
-  app.get(embedPath, allowFraming(config));
+  app.use(allowFraming(config));
   const readNews = createReadNews({ store, directory });
   const served = (renderMail: RenderMail) =>
     createServedPages({ store, directory, config, log, renderMail, readNews });

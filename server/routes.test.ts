@@ -80,6 +80,7 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
   '/:language': () => ['/fi', '/091', '/none'],
   '/api/v1/services/:id': () => servicesBelow('/api/v1/services'),
   '/api/v1/details/:id': () => servicesBelow('/api/v1/details'),
+  '/^\\/[a-z]{2}\\/.*[^/]\\/+$/': () => ['/fi/about/', '/fi/review/'],
   '/{*path}': () => [
     ...publicPages.map((page) => `/fi/${page}`),
     ...[planted.slug, planted.hiddenSlug, planted.serviceId].map((slug) => `/fi/services/${slug}`),
@@ -105,6 +106,9 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
   '/:language/officials/contacts/rows': () => [
     `/fi/officials/contacts/rows?ids=${planted.serviceId},${planted.hiddenId}`,
   ],
+  '/:language/municipalities/:slug': () =>
+    ['helsinki', '091', 'none'].map((slug) => `/fi/municipalities/${slug}`),
+  '/api/v1/municipalities/:id': () => ['/api/v1/municipalities/helsinki', '/api/v1/municipalities/091'],
   '/:language/services/:slug/report': () =>
     [planted.slug, planted.hiddenSlug].map((slug) => `/fi/services/${slug}/report`),
 };
@@ -160,7 +164,8 @@ test('the walk has every operation of the API and every page in the sitemap', as
   const pages = [...(await textOf('/sitemap-1.xml')).matchAll(/<loc>[^<]*\/fi\/([^<]*)<\/loc>/g)];
   const others = pages.map(([, page = '']) => page).filter((page) => !page.startsWith('services/'));
   expect(others.length).toBeGreaterThan(3);
-  const served = (page: string) => routes.includes(`/:language/${page}`);
+  const served = (page: string) =>
+    routes.includes(`/:language/${page.replace(/^municipalities\/.+/, 'municipalities/:slug')}`);
   expect(others.filter((page) => !publicPages.includes(page) && !served(page))).toEqual([]);
 });
 

@@ -17,6 +17,11 @@ const pages = {
   'a page of text': 'open-data',
   "the officials' table": 'officials?speaks=ar&near=municipality:245',
   'the form to send in a service': 'submit',
+  'a municipality': 'municipalities/kerava',
+  'a municipality without a service': 'municipalities/utsjoki',
+  'all municipalities': 'municipalities',
+  'the map in a frame': 'embed?speaks=ar',
+  'the code for a frame': 'embed/build',
   'a page that does not exist': 'nothing',
 };
 const devices = { phone: onPhone, desktop: { viewport: desktop } };

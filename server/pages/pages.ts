@@ -146,6 +146,9 @@ export async function createPages({
       response.redirect(301, withSlash(request.originalUrl));
     else next();
   });
+  router.get(/^\/[a-z]{2}\/.*[^/]\/+$/, (request, response) => {
+    response.redirect(301, withoutSlash(request.originalUrl));
+  });
   if (signInRoutes) router.use(signInRoutes);
   router.get(/^\/review(\/.*)?$/, (request, response) => {
     const path = `/${negotiateLanguage(request)}${request.originalUrl}`;
@@ -176,6 +179,12 @@ export async function createPages({
 function withSlash(target: string): string {
   const [path, ...search] = target.split('?');
   return [`${path}/`, ...search].join('?');
+}
+
+/** And `/fi/about/` is `/fi/about`. */
+function withoutSlash(target: string): string {
+  const [path = '', ...search] = target.split('?');
+  return [path.replace(/\/+$/, ''), ...search].join('?');
 }
 
 async function loadDevRenderer(router: Router) {

@@ -15,7 +15,7 @@ import plain from '../plainPage.module.css';
 import { EmbedChoices } from './EmbedChoices.tsx';
 import styles from './embedBuild.module.css';
 import { embedBuildTexts } from './embedBuildTexts.ts';
-import { embedTitleTexts, frameTitle } from './frameTitles.ts';
+import { frameTitle } from './frameTitles.ts';
 import { Snippet } from './Snippet.tsx';
 import { snippetOf } from './snippetOf.ts';
 
@@ -89,5 +89,5 @@ export const embedBuildPage: LazyPage = {
     isIndexed: true,
   }),
   chunk: 'client/pages/embed/EmbedBuildPage.tsx',
-  texts: { embedBuild: embedBuildTexts, embedTitle: embedTitleTexts },
+  texts: { embedBuild: embedBuildTexts },
 };

@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/Texts.tsx';
 import { ColoursContext } from '../../ui/colours.ts';
 import { NewTabContext } from '../../ui/newTab.ts';
 import { CardList } from '../directory/CardList.tsx';
+import { Ladder } from '../directory/Ladder.tsx';
 import { useMinute } from '../directory/useMinute.ts';
 import type { LazyPage } from '../lazyPage.ts';
 import { pagePath } from '../navigation.ts';
@@ -62,6 +63,7 @@ function Embedded({ data: { options, answer, faults } }: { data: EmbedPageData }
     highlightedId,
     onHighlight: setHighlightedId,
   };
+  const hits = useMemo(() => [...answer.items, ...answer.ladder.flatMap(({ items }) => items)], [answer]);
   const full = pagePath(language) + formatSearch({ ...answer.query, limit: 20 });
   return (
     <main
@@ -84,12 +86,12 @@ function Embedded({ data: { options, answer, faults } }: { data: EmbedPageData }
       <div className={styles.faces}>
         {options.view !== 'list' && (
           <section className={styles.map} aria-label={t('map.label')}>
-            <EmbedMap answer={answer} view={view} setView={setView} hits={answer.items} cards={cards} />
+            <EmbedMap answer={answer} view={view} setView={setView} hits={hits} cards={cards} />
           </section>
         )}
         <section className={styles.list} aria-label={t('results.list')}>
-          {answer.total === 0 && <p className={styles.nothing}>{t('embed.nothing')}</p>}
           <CardList hits={answer.items} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
+          <Ladder answer={answer} selected={view.selected} cards={cards} onShowOnMap={showOnMap} />
           {answer.total > answer.items.length && (
             <p className={styles.all}>
               <a href={full} target="_blank" rel="noopener">
