@@ -8,6 +8,7 @@ import { parseView, type View } from '../../../data/model/view.ts';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { ColoursContext } from '../../ui/colours.ts';
 import { NewTabContext } from '../../ui/newTab.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { CardList } from '../directory/CardList.tsx';
 import { Ladder } from '../directory/Ladder.tsx';
 import { useMinute } from '../directory/useMinute.ts';
@@ -73,7 +74,10 @@ function Embedded({ data: { options, answer, faults } }: { data: EmbedPageData }
       data-view={options.view}
     >
       <header className={styles.bar}>
-        <h1 className={styles.count}>{t('results.count', { count: answer.total })}</h1>
+        <h1>
+          <VisuallyHidden>{t('embedTitle.frame')}</VisuallyHidden>
+        </h1>
+        <h2 className={styles.count}>{t('results.count', { count: answer.total })}</h2>
         <a className={styles.credit} href={full} target="_blank" rel="noopener">
           {t('embed.open')} <span className={styles.soft}>({t('embed.newTab')})</span>
         </a>
