@@ -72,6 +72,7 @@ function Embedded({ data: { options, answer, faults } }: { data: EmbedPageData }
       ref={frame}
       className={`${styles.embed} ${styles[options.theme]}`}
       data-view={options.view}
+      aria-label={t('embedTitle.frame')}
     >
       <header className={styles.bar}>
         <h1>
