@@ -11,17 +11,19 @@ import { pagePath } from './navigation.ts';
 import { PageLink } from './PageLink.tsx';
 import { ShellContext } from './ShellContext.tsx';
 
-/** Keeps the window's title in step with the page; the server writes the first one. */
+/** Keeps the window's title in step with the page, whose handle it gives; the server writes the first one. */
 function useDocumentTitle() {
   const t = useTranslations();
   const language = useLanguage();
   const match = useMatches().findLast(
     ({ handle, loaderData }) => handle !== undefined && loaderData !== undefined,
   );
-  const head = match && (match.handle as HeadHandle).head(match.loaderData as never, t, language);
+  const handle = match?.handle as HeadHandle | undefined;
+  const title = handle?.head(match?.loaderData as never, t, language).title;
   useEffect(() => {
-    if (head) document.title = head.title;
-  }, [head]);
+    if (title) document.title = title;
+  }, [title]);
+  return handle;
 }
 
 /** Each entry of the history has a scroll position of its own. */
@@ -30,9 +32,8 @@ const keyOfEntry = (entry: Location) => entry.key;
 /** Header, footer and what every page knows. */
 export function Layout() {
   const shell = useLoaderData() as Shell;
-  useDocumentTitle();
-  const isBare = useMatches().some(({ handle }) => (handle as HeadHandle | undefined)?.isBare);
-  if (isBare) {
+  const handle = useDocumentTitle();
+  if (handle?.isBare) {
     return (
       <ShellContext value={shell}>
         <Outlet />

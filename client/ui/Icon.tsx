@@ -22,11 +22,8 @@ const paths = {
   share: 'M12 15V3m0 0L8 7m4-4l4 4M5 12v8h14v-8',
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
   route: 'M4 20l16-8L4 4l3 8zM7 12h13',
-  calendar: 'M4 6h16v15H4zM4 10h16M8 3v5m8-5v5',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 8v6m0-10v1.5',
   chevron: 'M6 9l6 6 6-6',
-  people:
-    'M9 5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM2.5 20c.5-3.5 3-5.5 6.5-5.5s6 2 6.5 5.5M16 5.5a3 3 0 0 1 0 6m2 3.5c2 .7 3.2 2.4 3.5 5',
 } as const;
 
 export type IconName = keyof typeof paths;
