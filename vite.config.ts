@@ -6,8 +6,11 @@ import { precompress } from './scripts/build/precompress.ts';
 import { unusedRouterParts } from './scripts/build/unusedRouterParts.ts';
 
 /** What every page has from the start: no page that comes later needs to ask for it, and each name costs bytes. */
-const entryFiles =
-  /\/(jsx-runtime|react|preload-helper|vocabulary|languageFamilies|languageTag|duration)-[^/]+\.js$/;
+const entryFiles = /\/(jsx-runtime|react|preload-helper|hooks|shared)-[^/]+\.js$/;
+
+/** Small modules that the first page and later ones share: together they compress better than each in a file of its own. */
+const sharedModules =
+  /\/(data\/model\/(foldText|languageTag|duration|vocabulary|pickText|openState)|data\/reference\/languageFamilies|client\/ui\/(newTab|Icon|useMediaQuery)|client\/i18n\/Texts)\.tsx?$|\/icon\.module\.css$/;
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [unusedRouterParts(), precompress()])],
@@ -24,6 +27,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { resolveDependencies: (_, files) => files.filter((file) => !entryFiles.test(file)) },
-    rolldownOptions: { input: isSsrBuild ? 'client/entryServer.tsx' : 'client/entryClient.tsx' },
+    rolldownOptions: {
+      input: isSsrBuild ? 'client/entryServer.tsx' : 'client/entryClient.tsx',
+      ...(!isSsrBuild && {
+        output: { codeSplitting: { groups: [{ name: 'shared', test: sharedModules }] } },
+      }),
+    },
   },
 }));
