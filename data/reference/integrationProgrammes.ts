@@ -2,13 +2,13 @@ import type { ProgrammeLink } from '../model/municipalityPages.ts';
 import file from './integrationProgrammes.json' with { type: 'json' };
 
 /** A link that somebody has looked up; the source says on whose page it was found. */
-export interface Programme extends ProgrammeLink {
+interface Programme extends ProgrammeLink {
   /** The municipality. */
   code: string;
 }
 
 /** Municipalities' integration programmes, as far as their addresses are known. */
-export const integrationProgrammes: readonly Programme[] = file.items;
+const integrationProgrammes: readonly Programme[] = file.items;
 
 const byCode = new Map(
   integrationProgrammes.map(({ code, url, source, date }) => [code, { url, source, date }]),
