@@ -74,10 +74,10 @@ function Embedded({ data: { options, answer, faults } }: { data: EmbedPageData }
       data-view={options.view}
       aria-label={t('embedTitle.frame')}
     >
+      <h1>
+        <VisuallyHidden>{t('embedTitle.frame')}</VisuallyHidden>
+      </h1>
       <header className={styles.bar}>
-        <h1>
-          <VisuallyHidden>{t('embedTitle.frame')}</VisuallyHidden>
-        </h1>
         <h2 className={styles.count}>{t('results.count', { count: answer.total })}</h2>
         <a className={styles.credit} href={full} target="_blank" rel="noopener">
           {t('embed.open')} <span className={styles.soft}>({t('embed.newTab')})</span>

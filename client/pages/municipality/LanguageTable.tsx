@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { LanguageWay, MunicipalityAnswer } from '../../../data/model/municipalityPages.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { LanguageName } from './LanguageName.tsx';
 import styles from './municipality.module.css';
@@ -46,19 +47,18 @@ export function LanguageTable({ data: { code, offered } }: { data: MunicipalityA
 
 function Ways({ ways }: { ways: LanguageWay[] }) {
   const t = useTranslations();
-  const format = useFormatter();
   if (ways.length === 0) return <span className={styles.soft}>–</span>;
   return (
     <ul role="list">
       {ways.map(({ how, via }) => (
-        <li key={how}>
-          {t(`filters.howKind.${how}`)}{' '}
-          <span className={styles.small}>
-            {format.list(
-              via.map((kind) => t(`filters.kind.${kind}`)),
-              { type: 'unit' },
-            )}
-          </span>
+        <li key={how} className={styles.ways}>
+          <span>{t(`filters.howKind.${how}`)}</span>
+          {via.map((kind) => (
+            <span key={kind} className={styles.way}>
+              <Icon name={kind} size={16} />
+              {t(`filters.kind.${kind}`)}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
