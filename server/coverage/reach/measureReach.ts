@@ -3,17 +3,11 @@ import type { NearestVisit, Reach, ReachOf, ReachRow } from '../../../data/model
 import { type OfferHow, offerHows } from '../../../data/model/vocabulary.ts';
 import { municipalities } from '../../../data/reference/municipalities.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import { foreignEstimate } from './foreignEstimate.ts';
 import { type NearestPlaces, nearestPlaces } from './nearestPlaces.ts';
 import { reachShares } from './reachShares.ts';
+import { indexByCode, seats } from './seats.ts';
 import { visitPlaces } from './visitPlaces.ts';
-
-const seats = municipalities.map(({ position }) => position);
-const indexByCode = new Map(municipalities.map(({ code }, index) => [code, index]));
-
-/** The residents and foreign-language speakers of a municipality, the latter estimated from two years. */
-export function foreignEstimate(population: number, percent: number): number {
-  return Math.round((population * percent) / 100);
-}
 
 function nearer(a: NearestVisit | null, b: NearestVisit | null): NearestVisit | null {
   if (!a || !b) return a ?? b;
