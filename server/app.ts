@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type RequestHandler, type Router } f
 import type { Logger } from 'pino';
 import type { RenderMail } from '../data/model/mail.ts';
 import type { Config } from './config.ts';
+import { createSpeakersSource } from './coverage/need/speakersSource.ts';
 import type { Directory } from './directory/directory.ts';
 import { createGeocoder } from './geocoder/geocoder.ts';
 import { allowFraming } from './http/allowFraming.ts';
@@ -59,7 +60,8 @@ export async function createApp({
         onError: (err) => log.warn({ err }, 'the geocoder failed'),
       })
     : null;
-  const api = createApi({ config, directory, clock, geocoder, baseUrl });
+  const speakers = createSpeakersSource(store);
+  const api = createApi({ config, directory, clock, geocoder, speakers, baseUrl });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

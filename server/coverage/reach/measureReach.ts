@@ -6,6 +6,7 @@ import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import { foreignEstimate } from './foreignEstimate.ts';
 import { type NearestPlaces, nearestPlaces } from './nearestPlaces.ts';
 import { reachShares } from './reachShares.ts';
+import { referenceYears } from './referenceYears.ts';
 import { indexByCode, seats } from './seats.ts';
 import { visitPlaces } from './visitPlaces.ts';
 
@@ -72,9 +73,6 @@ export function measureReach(
     services: named,
     shares: reachShares(rows, hows),
     residents: rows.reduce((sum, { population }) => sum + population, 0),
-    years: {
-      population: municipalities[0]?.population.year ?? 0,
-      foreign: municipalities[0]?.foreignLanguagePercent.year ?? 0,
-    },
+    years: referenceYears,
   };
 }

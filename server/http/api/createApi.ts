@@ -4,6 +4,7 @@ import { minuteMs } from '../../../data/model/duration.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { formatSearch } from '../../../data/model/queryCodec.ts';
 import type { Config } from '../../config.ts';
+import type { SpeakersSource } from '../../coverage/need/speakersSource.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
 import { Problem } from '../problem.ts';
@@ -12,10 +13,12 @@ import { sendReady } from '../sendReady.ts';
 import { searchOf, targetOf } from '../target.ts';
 import { AnswerCache, type AnswerKey, type Edition } from './AnswerCache.ts';
 import { answerExport } from './answerExport.ts';
+import { answerFigures } from './answerFigures.ts';
 import { apiPath } from './apiPath.ts';
 import { answerCoverageExport, coverageExports } from './coverageExports.ts';
 import { documentation } from './documentation.ts';
 import { exportOperations } from './exportOperations.ts';
+import { figureExports } from './figureExports.ts';
 import type { Operation } from './operation.ts';
 import { describedOperations, operations } from './operations.ts';
 import { readInput } from './readInput.ts';
@@ -48,12 +51,20 @@ interface ApiOptions {
   directory: Directory;
   clock: () => Date;
   geocoder: Geocoder | null;
+  speakers: SpeakersSource;
   /** Where visitors reach the pages. */
   baseUrl: () => string;
 }
 
 /** Everything below `/api/v1`: operations, their description, and problems for all other addresses and methods. */
-export function createApi({ config, directory, clock, geocoder, baseUrl }: ApiOptions): Api {
+export function createApi({
+  config,
+  directory,
+  clock,
+  geocoder,
+  speakers: source,
+  baseUrl,
+}: ApiOptions): Api {
   const cache = new AnswerCache(maxCacheBytes);
   const editionOf = (version: string): Edition => ({
     version,
@@ -67,11 +78,12 @@ export function createApi({ config, directory, clock, geocoder, baseUrl }: ApiOp
     const snapshot = past?.snapshot ?? directory.current();
     const edition = editionOf(snapshot.version);
     const holds = past ? 'always' : operation.holds(query);
-    const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical}` };
+    const speakers = operation.readsSpeakers ? await source.current() : null;
+    const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical} ${speakers?.id ?? ''}` };
     const body = await cache.answer(key, edition, async () => {
       const now = past?.now ?? (holds === 'minute' ? new Date(edition.minute * minuteMs) : clock());
-      const fixed = headersOf(past !== null);
-      const input = { snapshot, now, config, geocoder, id, query, values };
+      const fixed = headersOf(past !== null && !operation.readsSpeakers);
+      const input = { snapshot, now, config, geocoder, id, query, values, speakers };
       const { body, next } = await operation.answer(input);
       return new ReadyBody(JSON.stringify(body), {
         type: 'application/json',
@@ -79,7 +91,8 @@ export function createApi({ config, directory, clock, geocoder, baseUrl }: ApiOp
         brotliQuality: operation.brotliQuality,
       });
     });
-    cache.remember(target, key);
+    // Where speakers are read, each request asks anew which are loaded.
+    if (!operation.readsSpeakers) cache.remember(target, key);
     return body;
   }
 
@@ -101,6 +114,12 @@ export function createApi({ config, directory, clock, geocoder, baseUrl }: ApiOp
   for (const operation of coverageExports) {
     router.get(operation.path, (req, res) =>
       answerCoverageExport(operation, { req, res, directory, clock, baseUrl, headersOf }),
+    );
+    router.all(operation.path, refuseMethod);
+  }
+  for (const operation of figureExports) {
+    router.get(operation.path, (req, res) =>
+      answerFigures(operation, source, { req, res, directory, clock, headersOf }),
     );
     router.all(operation.path, refuseMethod);
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Query } from '../../../data/model/query.ts';
 import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import type { Config } from '../../config.ts';
+import type { Speakers } from '../../coverage/need/speakersSource.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
 import type { Holds } from './AnswerCache.ts';
@@ -39,6 +40,8 @@ interface OperationInput<V = Record<string, unknown>> {
   id: string;
   query: Query;
   values: V;
+  /** Null: none are loaded, or the operation does not read them. */
+  speakers: Speakers | null;
 }
 
 interface OperationResult {
@@ -73,6 +76,8 @@ export interface DescribedOperation {
 export interface Operation<V = Record<string, unknown>> extends DescribedOperation {
   response: z.ZodType;
   holds(query: Query): Holds;
+  /** Whether the answer also depends on the speakers that an operator has loaded. */
+  readsSpeakers?: boolean;
   /** 0 to 11; high where the answer is made once and sent often. */
   brotliQuality?: number;
   answer(input: OperationInput<V>): OperationResult | Promise<OperationResult>;

@@ -1,12 +1,15 @@
 import { coverageExports } from './coverageExports.ts';
 import { exportOperations } from './exportOperations.ts';
+import { figureExports } from './figureExports.ts';
 import type { DescribedOperation, Operation } from './operation.ts';
 import { getClusters } from './operations/clusters.ts';
 import { getCoverage } from './operations/coverage.ts';
 import { getFacets } from './operations/facets.ts';
 import { getMunicipality } from './operations/municipality.ts';
+import { getNeed } from './operations/need.ts';
 import { getAnswer, getDetails, getShell } from './operations/pageData.ts';
 import { listPlaces } from './operations/places.ts';
+import { getReach } from './operations/reach.ts';
 import { listAudiences, listLanguages, listMunicipalities, listTopics } from './operations/reference.ts';
 import { getService, listServices } from './operations/services.ts';
 import { getSnapshot } from './operations/snapshot.ts';
@@ -20,6 +23,8 @@ export const operations: readonly Operation[] = [
   getFacets,
   getClusters,
   getCoverage,
+  getReach,
+  getNeed,
   getSnapshot,
   listLanguages,
   listMunicipalities,
@@ -37,5 +42,6 @@ export const describedOperations: readonly DescribedOperation[] = [
   ...operations.filter(({ group }) => group === 'Directory'),
   ...exportOperations,
   ...coverageExports,
+  ...figureExports,
   ...operations.filter(({ group }) => group !== 'Directory'),
 ];

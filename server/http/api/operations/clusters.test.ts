@@ -17,6 +17,7 @@ test('two directories of one version have clusters of their own', async () => {
       now: tuesdayMorning,
       config: readConfig({ env: {} }),
       geocoder: null,
+      speakers: null,
       id: '',
       query: queryFor({}),
       values: { box: { west: 19, south: 59, east: 32, north: 71 }, zoom: 5 },
