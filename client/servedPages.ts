@@ -35,6 +35,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
     async () => (await import('./pages/review/notices/NoticePage.tsx')).noticePage,
   ),
   news: async () => (await import('./pages/news/NewsPage.tsx')).newsPage,
+  'officials/reach': async () => (await import('./pages/reach/ReachPage.tsx')).reachPage,
   'officials/coverage': async () => (await import('./pages/coverage/CoveragePage.tsx')).coveragePage,
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,

@@ -78,7 +78,7 @@ export async function createApp({
   app.use(allowFraming(config));
   const readNews = createReadNews({ store, directory });
   const served = (renderMail: RenderMail) =>
-    createServedPages({ store, directory, config, log, renderMail, readNews });
+    createServedPages({ store, directory, speakers, config, log, renderMail, readNews });
   const signInRoutes = createProviderRoutes({ config, store, baseUrl, clock, log });
   const pages = await createPages({ config, baseUrl, directory, served, signInRoutes, readNews, log, clock });
   app.use(pages.router);

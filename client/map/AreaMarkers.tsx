@@ -9,6 +9,8 @@ export interface AreaMark {
   lat: number;
   lng: number;
   value: number;
+  /** 0 to 4, from good to bad, where the mark shows a class: each has a size and a shape of its own. */
+  grade?: number;
   /** What the mark says when it is pointed at. */
   label: string;
 }
@@ -25,6 +27,15 @@ const numbersFromZoom = 7;
 const fewAreas = 60;
 const sizes = { min: 26, max: 52 };
 
+const gradeSizes = [22, 26, 30, 34, 34];
+
+function gradeIcon(grade: number): DivIcon {
+  const size = gradeSizes[grade] ?? sizes.min;
+  const html = `<span>${grade + 1}</span>`;
+  const className = `${styles.mark} ${styles[`grade${grade}` as 'grade0']}`;
+  return new DivIcon({ className, html, iconSize: [size, size] });
+}
+
 /** A circle whose area grows with the figure; a square where there is none. */
 function iconOf({ value }: AreaMark, largest: number): DivIcon {
   const size = value === 0 ? sizes.min : sizes.min + (sizes.max - sizes.min) * Math.sqrt(value / largest);
@@ -40,7 +51,7 @@ export function AreaMarkers({ marks, onOpen, onDrawn }: AreaMarkersProps) {
     const largest = Math.max(1, ...marks.map(({ value }) => value));
     const group = new LayerGroup(
       marks.map((mark) => {
-        const icon = iconOf(mark, largest);
+        const icon = mark.grade === undefined ? iconOf(mark, largest) : gradeIcon(mark.grade);
         const marker = new Marker(mark, {
           icon,
           title: mark.label,

@@ -2,6 +2,7 @@
 export const officialsPages = [
   { id: 'table', path: 'officials' },
   { id: 'coverage', path: 'officials/coverage' },
+  { id: 'reach', path: 'officials/reach' },
 ] as const satisfies {
   id: string;
   path: string;

@@ -21,13 +21,10 @@ import { exportFormats } from '../../exports/exportFormats.ts';
 import type { ExportField } from '../../exports/fields/field.ts';
 import { exportParameters } from './exportOperations.ts';
 import { type FigureInput, type FigureTable, figureTable } from './figureTable.ts';
-import { gapParameter, needParameters, requireLanguage } from './needParameters.ts';
+import { gapParameter, needParameters } from './needParameters.ts';
 import type { DescribedOperation } from './operation.ts';
 
-const reachFigures = (input: FigureInput) => {
-  requireLanguage(input.query);
-  return reachOf(input.snapshot, input.query, input.now);
-};
+const reachFigures = ({ snapshot, query, now }: FigureInput) => reachOf(snapshot, query, now);
 
 function needFigures({ snapshot, query, values, speakers, now }: FigureInput): Need {
   const { by = defaultAreaKind } = values as { by?: AreaKind };
@@ -60,6 +57,7 @@ const tables: readonly FigureTable[] = [
     summary: 'How far each municipality has to the nearest visit in a language',
     own: {},
     takesOnly: reachParameters,
+    requires: ['speaks'],
     sheet: { name: { en: 'Reach', fi: 'Etäisyydet', sv: 'Avstånd' }, fields: reachFields, notes: reachNotes },
     rows: (input) => [...reachRows(reachFigures(input), input.reader)],
   }),
@@ -68,6 +66,7 @@ const tables: readonly FigureTable[] = [
     summary: 'How many residents have a visit in a language within 10, 30 and 100 km',
     own: {},
     takesOnly: reachParameters,
+    requires: ['speaks'],
     sheet: {
       name: { en: 'Residents', fi: 'Asukkaat', sv: 'Invånare' },
       fields: shareFields,
@@ -106,6 +105,7 @@ export const figureExports: readonly FigureExport[] = tables.flatMap((table): Fi
     group: 'Exports',
     takesQuery: true,
     takesOnly: table.takesOnly,
+    requires: table.requires ?? [],
     ending,
     table,
     mediaType: exportFormats[ending].mediaType,

@@ -26,7 +26,8 @@ interface FileOptions {
 
 /** A table of figures that can be taken along; `path` is without an ending. */
 export interface FigureTable
-  extends Required<Pick<DescribedOperation, 'path' | 'summary' | 'own' | 'takesOnly'>> {
+  extends Required<Pick<DescribedOperation, 'path' | 'summary' | 'own' | 'takesOnly'>>,
+    Pick<DescribedOperation, 'requires'> {
   fieldIds: string;
   make(input: FigureInput): { count: number; write(options: FileOptions): AsyncIterable<Buffer> };
 }

@@ -1,7 +1,4 @@
 import { type NeedGap, needGaps } from '../../../data/model/need.ts';
-import type { Query } from '../../../data/model/query.ts';
-import { queryDocumentation } from '../../../data/model/queryDocumentation.ts';
-import { BadQuery } from '../problem.ts';
 import { coverageParameters } from './coverageParameters.ts';
 
 /** What need takes beside the directory's query. */
@@ -19,12 +16,3 @@ export const gapParameter = {
     parse: (text: string) => needGaps.find((gap): gap is NeedGap => gap === text),
   },
 };
-
-/** Distances are to a visit in a language. Throws BadQuery where none is asked for. */
-export function requireLanguage({ speaks }: Query): void {
-  if (speaks.length > 0) return;
-  const { expected } = queryDocumentation.speaks;
-  throw new BadQuery([
-    { parameter: 'speaks', code: 'malformed', value: '', expected: `at least one language; ${expected}` },
-  ]);
-}

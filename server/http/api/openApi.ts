@@ -36,6 +36,7 @@ export function parametersOf({
   takesQuery,
   takesOnly,
   id = serviceId,
+  requires = [],
   isWhole = false,
 }: DescribedOperation): DocumentedParameter[] {
   const idParameter: DocumentedParameter = {
@@ -63,7 +64,7 @@ export function parametersOf({
       ([name, { description, expected, example }]): DocumentedParameter => ({
         name,
         in: 'query',
-        required: false,
+        required: requires.some((parameter) => parameter === name),
         description: describe(description, expected),
         schema: queryParameterSchemas[name as QueryParameter],
         ...(example && { example }),

@@ -63,6 +63,8 @@ export interface DescribedOperation {
   takesOnly?: readonly QueryParameter[];
   /** What `{id}` stands for; a service unless said. */
   id?: { description: string; example: string; missing: string };
+  /** Those without which there is no answer. */
+  requires?: readonly QueryParameter[];
   /** Whether everything comes at once, so that the query's `limit` and `cursor` mean nothing. */
   isWhole?: boolean;
   own: OwnParameters;

@@ -1,5 +1,7 @@
 import { emptyQuery, type Query } from '../../../data/model/query.ts';
 import { formatQuery, parseQuery } from '../../../data/model/queryCodec.ts';
+import { queryDocumentation } from '../../../data/model/queryDocumentation.ts';
+import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import { checkReferences } from '../checkReferences.ts';
 import { explainFault, type ParameterFault } from '../parameterFault.ts';
 import { BadQuery } from '../problem.ts';
@@ -66,9 +68,20 @@ function refuseOthers(pairs: [string, string][], names: string[]): ParameterFaul
   return pairs.map(([parameter, value]) => ({ parameter, code: 'unknown-parameter', value, expected }));
 }
 
+function missingOf(required: readonly QueryParameter[], pairs: [string, string][]): ParameterFault[] {
+  return required
+    .filter((parameter) => !pairs.some(([name, value]) => name === parameter && value !== ''))
+    .map((parameter) => ({
+      parameter,
+      code: 'malformed',
+      value: '',
+      expected: `something; ${queryDocumentation[parameter].expected}`,
+    }));
+}
+
 /** What a request asks an operation for, and a text that is equal for equal requests. Throws BadQuery. */
 export function readInput(
-  operation: Pick<DescribedOperation, 'own' | 'takesQuery' | 'takesOnly' | 'isWhole'>,
+  operation: Pick<DescribedOperation, 'own' | 'takesQuery' | 'takesOnly' | 'requires' | 'isWhole'>,
   search: string,
 ): { query: Query; values: Record<string, unknown>; canonical: string } {
   const { pairs, faults } = readPairs(search);
@@ -96,6 +109,7 @@ export function readInput(
   } else {
     faults.push(...refuseOthers(others, Object.keys(operation.own)));
   }
+  faults.push(...missingOf(operation.requires ?? [], others));
   if (faults.length > 0) throw new BadQuery(faults.slice(0, 100));
   return { query, values, canonical: `${formatQuery(query)} ${JSON.stringify(values)}` };
 }

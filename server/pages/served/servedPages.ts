@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { RenderMail } from '../../../data/model/mail.ts';
 import type { Config } from '../../config.ts';
+import type { SpeakersSource } from '../../coverage/need/speakersSource.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { ReadNews } from '../../news/readNews.ts';
 import type { Store } from '../../store/schema.ts';
@@ -14,6 +15,7 @@ import { contactRows } from './officials/contactRows.ts';
 import { coveragePage } from './officials/coveragePage.ts';
 import { tablePage } from './officials/tablePage.ts';
 import { writeToAllPage } from './officials/writeToAllPage.ts';
+import { reachPage } from './officials/reachPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
@@ -34,6 +36,7 @@ import { upkeepPage } from './upkeep/upkeepPage.ts';
 export interface ServedPagesParts {
   store: Store;
   directory: Directory;
+  speakers: SpeakersSource;
   config: Config;
   log: Logger;
   renderMail: RenderMail;
@@ -53,6 +56,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     privacyPage(parts),
     newsPage(parts),
     coveragePage(parts),
+    reachPage(parts),
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),

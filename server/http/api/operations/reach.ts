@@ -1,6 +1,5 @@
 import { reachParameters } from '../../../../data/model/reach.ts';
 import { reachOf } from '../../../coverage/reach/reachOf.ts';
-import { requireLanguage } from '../needParameters.ts';
 import { defineOperation, untilChange } from '../operation.ts';
 import { reachSchema } from '../schemas/reach.ts';
 
@@ -12,11 +11,9 @@ export const getReach = defineOperation({
     'As the crow flies from the seat of the municipality, to a tenth of a kilometre; by staff and with an interpreter apart, among services that serve the municipality and among all. `speaks` is required.',
   takesQuery: true,
   takesOnly: reachParameters,
+  requires: ['speaks'],
   own: {},
   response: reachSchema,
   holds: untilChange,
-  answer({ snapshot, query, now }) {
-    requireLanguage(query);
-    return { body: reachOf(snapshot, query, now) };
-  },
+  answer: ({ snapshot, query, now }) => ({ body: reachOf(snapshot, query, now) }),
 });

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Reach } from '../../../data/model/reach.ts';
+import type { ReachView } from '../../../data/model/reachQuery.ts';
+import { useBrowserSource } from '../../answers/SourceContext.tsx';
+import { useNearView } from '../../ui/useNearView.ts';
+import { GradeLegend } from './Grade.tsx';
+import styles from './reach.module.css';
+
+const ReachMap = lazy(() => import('./ReachMap.tsx'));
+
+/** The distances on a map, which is loaded when it comes near. */
+export function ReachMapPane(props: { reach: Reach; view: ReachView }) {
+  const t = useTranslations('reach');
+  const source = useBrowserSource();
+  const frame = useRef<HTMLDivElement>(null);
+  const isNear = useNearView(frame);
+  return (
+    <section aria-labelledby="reach-map" className={styles.section}>
+      <h2 id="reach-map">{t('map')}</h2>
+      <p className={styles.hint}>{t('mapHint')}</p>
+      <GradeLegend />
+      <div ref={frame} className={styles.map}>
+        <noscript>{t('mapNeedsScript')}</noscript>
+        {isNear && source && (
+          <Suspense fallback={null}>
+            <ReachMap {...props} />
+          </Suspense>
+        )}
+      </div>
+    </section>
+  );
+}
