@@ -19,6 +19,7 @@ type Scope = Map<string, string | undefined>;
 const sameInEveryLanguage = new Set([
   'site.name',
   'card.km',
+  'reach.km',
   'notices.fromUntil',
   'submit.errors.item',
   'submit.errors.ofChannel',

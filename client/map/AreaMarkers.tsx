@@ -27,12 +27,13 @@ const numbersFromZoom = 7;
 const fewAreas = 60;
 const sizes = { min: 26, max: 52 };
 
+const gradeStyles = [undefined, styles.grade1, styles.grade2, styles.grade3, styles.grade4];
 const gradeSizes = [22, 26, 30, 34, 34];
 
 function gradeIcon(grade: number): DivIcon {
   const size = gradeSizes[grade] ?? sizes.min;
   const html = `<span>${grade + 1}</span>`;
-  const className = `${styles.mark} ${styles[`grade${grade}` as 'grade0']}`;
+  const className = [styles.mark, gradeStyles[grade]].filter(Boolean).join(' ');
   return new DivIcon({ className, html, iconSize: [size, size] });
 }
 

@@ -83,6 +83,10 @@ export const reachParameters = [
 export const reachOrders = ['far', 'near', 'name', 'population', 'foreign'] as const;
 export type ReachOrder = (typeof reachOrders)[number];
 
+/** Distances to services that serve the municipality, or to all, whomever they serve. */
+export const reachAmong = ['serving', 'any'] as const satisfies (keyof ReachOf)[];
+export type ReachAmong = (typeof reachAmong)[number];
+
 /** 0, 1 or 2 within 10, 30 or 100 km, 3 farther, 4 nowhere: the classes of the map and of the table. */
 export function reachClass(km: number | null): number {
   if (km === null) return reachLimitsKm.length + 1;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatReach, parseReach } from './reachQuery.ts';
 
-test.each(['', '?speaks=so', '?speaks=so,ar&how=staff&order=name&by=county&gap=within30'])(
+test.each(['', '?speaks=so', '?speaks=so,ar&how=staff&order=name&among=any&by=county&gap=within30'])(
   'what “%s” asks is written so again',
   (search) => {
     const { view, faults } = parseReach(new URLSearchParams(search));
@@ -12,6 +12,7 @@ test.each(['', '?speaks=so', '?speaks=so,ar&how=staff&order=name&by=county&gap=w
 
 test.each([
   ['order=size', 'order', 'malformed'],
+  ['among=x', 'among', 'malformed'],
   ['gap=x', 'gap', 'malformed'],
   ['by=planet', 'by', 'malformed'],
   ['near=municipality:091', 'near', 'unknown-parameter'],

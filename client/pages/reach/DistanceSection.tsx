@@ -33,7 +33,7 @@ export function DistanceSection({ view, reach }: DistanceSectionProps) {
             t('asOf', { day }),
           ].join(' · ')}
         </p>
-        <Shares reach={reach} />
+        <Shares reach={reach} among={view.among} />
         <p className={styles.hint}>{t('sharesHint', { year: String(reach.years.population) })}</p>
         <Downloads table="reach-shares" json="reach" of={t('sharesCaption')} query={view.query} />
       </section>

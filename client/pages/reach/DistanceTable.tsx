@@ -29,7 +29,7 @@ export function DistanceTable({ view, reach }: DistanceTableProps) {
             <SortHead
               view={view}
               order={view.order === 'far' ? 'near' : 'far'}
-              label={t('head.distance')}
+              label={t(view.among === 'any' ? 'head.distanceAny' : 'head.distance')}
               isNumber
             />
             {reach.hows.map((how) => (
@@ -89,7 +89,7 @@ function Row({ row, view, reach }: DistanceTableProps & { row: ReachRow }) {
   const format = useFormatter();
   const reader = useLanguage();
   const placeName = usePlaceName();
-  const km = row.best.serving?.km ?? null;
+  const km = row.best[view.among]?.km ?? null;
   return (
     <tr>
       <th scope="row">

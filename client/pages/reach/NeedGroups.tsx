@@ -25,7 +25,9 @@ export function NeedGroups({ page: { need, view } }: { page: ReachPageData }) {
               aria-current={gap === view.gap ? 'true' : undefined}
             >
               <strong>{t(`gap.${gap}`)}</strong>
-              <span>{t('gapCount', { groups, people: speakers })}</span>
+              <span>
+                {t('gapGroups', { groups })} · {t('gapPeople', { people: speakers })}
+              </span>
             </a>
           </li>
         ))}

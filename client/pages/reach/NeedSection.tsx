@@ -25,15 +25,17 @@ export function NeedSection({ page }: { page: ReachPageData }) {
       <section aria-labelledby="need" className={styles.section}>
         <h2 id="need">{t('need')}</h2>
         <Origin need={need} />
-        <BarChart
-          title={t('chartNeed')}
-          bars={known.slice(0, maxBars).map(({ tag, perThousand: value }) => ({
-            key: tag,
-            label: entryOf(tag).name,
-            value: value ?? 0,
-            text: perThousand(value),
-          }))}
-        />
+        {known.length > 0 && (
+          <BarChart
+            title={t('chartNeed')}
+            bars={known.slice(0, maxBars).map(({ tag, perThousand: value }) => ({
+              key: tag,
+              label: entryOf(tag).name,
+              value: value ?? 0,
+              text: perThousand(value),
+            }))}
+          />
+        )}
         <NeedLanguages languages={need.languages} />
         <Downloads table="need-languages" json="need" of={t('languagesCaption')} query={asked} />
       </section>

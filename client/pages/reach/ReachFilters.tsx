@@ -64,6 +64,15 @@ export function ReachFilters({ view }: { view: ReachView }) {
           options={named(shell.audiences)}
         />
         <Choice
+          name="among"
+          label={t('among')}
+          value={view.among}
+          options={[
+            { value: 'serving', label: t('onlyServing') },
+            { value: 'any', label: t('anyArea') },
+          ]}
+        />
+        <Choice
           name="by"
           label={t('by')}
           value={view.by}

@@ -33,12 +33,12 @@ export default function ReachMap({ reach, view }: { reach: Reach; view: ReachVie
   const marks = useMemo(
     () =>
       reach.rows.map(({ code, name, lat, lng, best }) => {
-        const km = best.serving?.km ?? null;
+        const km = best[view.among]?.km ?? null;
         const grade = reachClass(km);
         const words = km === null ? t('nowhere') : t('km', { km });
         return { code, lat, lng, value: grade, grade, label: `${placeName(name)}: ${words}` };
       }),
-    [reach, placeName, t],
+    [reach, view.among, placeName, t],
   );
   const onOpen = useCallback(
     (code: string) => location.assign(nearPath(reader, view.query, code)),

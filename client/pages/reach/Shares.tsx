@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
-import { type Reach, type ReachShare, reachLimitsKm } from '../../../data/model/reach.ts';
+import { type Reach, type ReachAmong, type ReachShare, reachLimitsKm } from '../../../data/model/reach.ts';
 import { BarChart } from './BarChart.tsx';
 import styles from './reach.module.css';
 
@@ -10,18 +10,18 @@ export function useHowName(): (how: ReachShare['how']) => string {
 }
 
 /** The residents within each distance: as bars for the services that serve them, and all of it as a table. */
-export function Shares({ reach }: { reach: Reach }) {
+export function Shares({ reach, among }: { reach: Reach; among: ReachAmong }) {
   const t = useTranslations('reach');
   const format = useFormatter();
   const howName = useHowName();
   const percent = (value: number) => `${format.number(value, { minimumFractionDigits: 1 })} %`;
-  const serving = reach.shares.filter(({ isServing }) => isServing);
+  const shown = reach.shares.filter(({ isServing }) => isServing === (among === 'serving'));
   return (
     <>
       <BarChart
-        title={t('chartShares')}
+        title={`${t('chartShares')}: ${t(among === 'any' ? 'anyArea' : 'onlyServing')}`}
         max={100}
-        bars={serving.flatMap(({ how, within }, look) =>
+        bars={shown.flatMap(({ how, within }, look) =>
           within.map(({ km, percent: value }) => ({
             key: `${how} ${km}`,
             label: `${howName(how)}, ${t('withinKm', { km })}`,

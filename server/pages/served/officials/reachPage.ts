@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { lacks, type Need } from '../../../../data/model/need.ts';
 import type { QueryFault } from '../../../../data/model/queryCodec.ts';
-import type { Reach, ReachRow } from '../../../../data/model/reach.ts';
+import type { Reach, ReachAmong, ReachRow } from '../../../../data/model/reach.ts';
 import type { ReachPageData } from '../../../../data/model/reachPage.ts';
 import { parseReach, type ReachView } from '../../../../data/model/reachQuery.ts';
 import { municipalityByCode } from '../../../../data/reference/municipalities.ts';
@@ -36,16 +36,18 @@ async function stateFor(directory: Directory, view: ReachView, now: Date) {
   }
 }
 
-/** Where there is no visit that serves the municipality, it is farther than anywhere. */
-const kmOf = ({ best }: ReachRow) => best.serving?.km ?? Number.MAX_VALUE;
+/** Where there is no visit, it is farther than anywhere. */
+const kmOf = ({ best }: ReachRow, among: ReachAmong) => best[among]?.km ?? Number.MAX_VALUE;
 
 /** The rows in the order that is asked for; equals by name. */
-function sorted({ rows }: Reach, { order }: ReachView, reader: InterfaceLanguage): ReachRow[] {
+function sorted({ rows }: Reach, { order, among }: ReachView, reader: InterfaceLanguage): ReachRow[] {
   const { compare } = new Intl.Collator(reader === 'sv' ? 'sv' : 'fi');
   const nameOf = ({ name }: ReachRow) => (reader === 'sv' ? name.sv : name.fi);
+  const byDistance = (a: ReachRow, b: ReachRow) =>
+    kmOf(a, among) - kmOf(b, among) || kmOf(a, 'any') - kmOf(b, 'any');
   const differences = {
-    far: (a: ReachRow, b: ReachRow) => kmOf(b) - kmOf(a),
-    near: (a: ReachRow, b: ReachRow) => kmOf(a) - kmOf(b),
+    far: (a: ReachRow, b: ReachRow) => byDistance(b, a),
+    near: byDistance,
     population: (a: ReachRow, b: ReachRow) => b.population - a.population,
     foreign: (a: ReachRow, b: ReachRow) => b.foreignEstimate - a.foreignEstimate,
     name: () => 0,
