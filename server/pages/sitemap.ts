@@ -14,7 +14,13 @@ function document(root: string, entries: string[]): string {
 
 /** Paths below the language. */
 function pathsOf({ services }: DirectorySnapshot): string[] {
-  return ['', ...textPages, ...municipalityPaths, ...services.map(({ slug }) => `services/${slug}`)];
+  return [
+    '',
+    ...textPages,
+    'officials/reach',
+    ...municipalityPaths,
+    ...services.map(({ slug }) => `services/${slug}`),
+  ];
 }
 
 /** The index of all sitemaps; they stand at the root, since one speaks only for what is below it (sitemaps.org). */

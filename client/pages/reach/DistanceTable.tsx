@@ -8,6 +8,7 @@ import { NearestCell } from './NearestCell.tsx';
 import styles from './reach.module.css';
 import { nearPath, reachPath } from './reachLinks.ts';
 import { useHowName } from './Shares.tsx';
+import { useKm } from './useKm.ts';
 
 interface DistanceTableProps {
   view: ReachView;
@@ -86,6 +87,7 @@ function SortHead({ view, order, label, isNumber = false }: SortHeadProps) {
 
 function Row({ row, view, reach }: DistanceTableProps & { row: ReachRow }) {
   const t = useTranslations('reach');
+  const kmText = useKm();
   const format = useFormatter();
   const reader = useLanguage();
   const placeName = usePlaceName();
@@ -98,7 +100,7 @@ function Row({ row, view, reach }: DistanceTableProps & { row: ReachRow }) {
         </a>
       </th>
       <td className={styles.number}>
-        <Grade km={km} /> {km === null ? t('nowhere') : t('km', { km })}
+        <Grade km={km} /> {kmText(km)}
       </td>
       {row.by.map((nearest, i) => (
         <td key={reach.hows[i]}>

@@ -4,6 +4,7 @@ import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { servicePath } from '../navigation.ts';
 import styles from './reach.module.css';
+import { useKm } from './useKm.ts';
 
 interface NearestCellProps {
   nearest: ReachOf;
@@ -34,13 +35,13 @@ function Visit({
   reach,
   at,
 }: Omit<NearestCellProps, 'nearest'> & { visit: NearestVisit }) {
-  const t = useTranslations('reach');
+  const kmText = useKm();
   const reader = useLanguage();
   const service = reach.services[id];
   if (!service) return null;
   return (
     <div className={styles.visit}>
-      <span>{t('km', { km })}</span>
+      <span>{kmText(km)}</span>
       <a href={servicePath(reader, service.slug, at)}>
         <LocalizedText text={service.name} />
       </a>

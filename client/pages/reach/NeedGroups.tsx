@@ -6,11 +6,13 @@ import { useLanguageEntry } from '../ShellContext.tsx';
 import { Downloads } from './Downloads.tsx';
 import styles from './reach.module.css';
 import { groupPath, reachPath } from './reachLinks.ts';
+import { useKm } from './useKm.ts';
 
 /** The largest groups for whom something is missing; which of the three, a link chooses. */
 export function NeedGroups({ page: { need, view } }: { page: ReachPageData }) {
   const t = useTranslations('reach');
   const format = useFormatter();
+  const kmText = useKm();
   const reader = useLanguage();
   const entryOf = useLanguageEntry();
   const placeName = usePlaceName();
@@ -62,9 +64,7 @@ export function NeedGroups({ page: { need, view } }: { page: ReachPageData }) {
                   <td className={styles.number}>{format.number(group.speakers)}</td>
                   <td className={styles.number}>{group.services}</td>
                   <td className={styles.number}>{group.nationwide}</td>
-                  <td className={styles.number}>
-                    {group.km === null ? t('nowhere') : t('km', { km: group.km })}
-                  </td>
+                  <td className={styles.number}>{kmText(group.km)}</td>
                 </tr>
               ))}
             </tbody>

@@ -11,12 +11,14 @@ import AreaMap from '../../map/AreaMap.tsx';
 import { useMapTexts } from '../directory/useMapTexts.ts';
 import { useShell } from '../ShellContext.tsx';
 import { nearPath } from './reachLinks.ts';
+import { useKm } from './useKm.ts';
 
 const noop = () => {};
 
 /** The class of each municipality's distance at its seat. A press leads to the services near it. */
 export default function ReachMap({ reach, view }: { reach: Reach; view: ReachView }) {
   const t = useTranslations('reach');
+  const kmText = useKm();
   const source = useBrowserSource();
   const { tiles } = useShell();
   const reader = useLanguage();
@@ -35,10 +37,9 @@ export default function ReachMap({ reach, view }: { reach: Reach; view: ReachVie
       reach.rows.map(({ code, name, lat, lng, best }) => {
         const km = best[view.among]?.km ?? null;
         const grade = reachClass(km);
-        const words = km === null ? t('nowhere') : t('km', { km });
-        return { code, lat, lng, value: grade, grade, label: `${placeName(name)}: ${words}` };
+        return { code, lat, lng, value: grade, grade, label: `${placeName(name)}: ${kmText(km)}` };
       }),
-    [reach, view.among, placeName, t],
+    [reach, view.among, placeName, kmText],
   );
   const onOpen = useCallback(
     (code: string) => location.assign(nearPath(reader, view.query, code)),
