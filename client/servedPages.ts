@@ -65,4 +65,6 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
     (await import('./pages/municipality/MunicipalityPage.tsx')).municipalityPage,
   embed: async () => (await import('./pages/embed/EmbedPage.tsx')).embedPage,
   'embed/build': async () => (await import('./pages/embed/EmbedBuildPage.tsx')).embedBuildPage,
+  handoff: async () => (await import('./pages/handoff/HandoffPage.tsx')).handoffPage,
+  compare: async () => (await import('./pages/compare/ComparePage.tsx')).comparePage,
 };

@@ -1,3 +1,4 @@
+import type { ChosenServices } from './chosenServices.ts';
 import type { Bbox } from './query.ts';
 
 /*
@@ -89,28 +90,10 @@ export interface ClientLanguage {
   hasTexts: boolean;
 }
 
-/** What a link asked for that there is not: services by slug or id, parameters by name. */
-export interface ChosenFaults {
-  missing: string[];
-  /** More services than fit; these were left out. */
-  tooMany: string[];
-  parameters: string[];
-}
-
-/** A service that the page offers to be added. */
-export interface FoundService {
-  slug: string;
-  name: Record<string, string>;
-  municipality: { fi: string; sv: string };
-}
-
 export interface HandoffData {
-  /** Slugs, in the order asked for. */
-  services: string[];
+  chosen: ChosenServices;
   /** The client's language: null where none is chosen; the sheet is then in the official's alone. */
   client: string | null;
   languages: ClientLanguage[];
   sheets: HandoffSheet[];
-  faults: ChosenFaults;
-  search: { words: string; found: FoundService[] };
 }

@@ -8,16 +8,20 @@ import { type OfficialsPageId, officialsPages } from './officialsPages.ts';
 
 interface OfficialsFrameProps {
   title: string;
-  current: OfficialsPageId;
+  /** Null: a page that the others lead to, and not one of theirs. */
+  current: OfficialsPageId | null;
   /** Who is signed in, null: nobody; left out on a page that is the same for everyone. */
   account?: FrameAccount | null;
   /** Uses the whole width of the window, as a table does. */
   isWide?: boolean;
+  /** What is printed is a sheet for somebody else, without the page's title. */
+  isPaper?: boolean;
   children: ReactNode;
 }
 
 /** What stands around every page for officials: the way to the others, and who is signed in. */
-export function OfficialsFrame({ title, current, account, isWide = false, children }: OfficialsFrameProps) {
+export function OfficialsFrame(props: OfficialsFrameProps) {
+  const { title, current, account, isWide = false, isPaper = false, children } = props;
   const t = useTranslations('officials');
   const language = useLanguage();
   return (
@@ -34,10 +38,4 @@ export function OfficialsFrame({ title, current, account, isWide = false, childr
         </ul>
         <OfficialsAccount account={account} />
       </nav>
-      <main className={styles.main}>
-        <h1>{title}</h1>
-        {children}
-      </main>
-    </div>
-  );
-}
+      <main className={styles.main} data-paper={isPaper}>

@@ -26,6 +26,7 @@ import { ClosedText } from './ClosedText.tsx';
 import { Currency } from './Currency.tsx';
 import { DueNotice } from './DueNotice.tsx';
 import { ForWhom } from './ForWhom.tsx';
+import { OfficialsActions } from './OfficialsActions.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { serviceJsonLd } from './serviceJsonLd.ts';
 import styles from './servicePage.module.css';
@@ -116,6 +117,7 @@ function ServicePage() {
         <Confirmed card={card} />
       </header>
       <Actions detail={detail} />
+      {!past && <OfficialsActions slug={service.slug} />}
       {card.confirmed && <DueNotice service={service} today={today} />}
       {!card.confirmed && (
         <section className={styles.notice}>

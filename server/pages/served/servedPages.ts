@@ -16,6 +16,8 @@ import { coveragePage } from './officials/coveragePage.ts';
 import { tablePage } from './officials/tablePage.ts';
 import { writeToAllPage } from './officials/writeToAllPage.ts';
 import { reachPage } from './officials/reachPage.ts';
+import { comparePage } from './chosen/comparePage.ts';
+import { handoffPage } from './chosen/handoffPage.ts';
 import { accountPage } from './review/accountPage.ts';
 import { auditPage } from './review/auditPage.ts';
 import { outboxPage } from './review/outboxPage.ts';
@@ -71,5 +73,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     writeToAllPage(parts),
     embedPage(parts),
     embedBuildPage(parts),
+    handoffPage(parts),
+    comparePage(parts),
   ];
 }
