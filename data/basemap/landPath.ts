@@ -31,7 +31,7 @@ export function landPath(
 ): string {
   return polygons
     .filter((polygon) => meets(polygon.box, box))
-    .flatMap(({ rings }) => rings.map((ring) => pathOf(clip(projected(ring, project), frame))))
+    .flatMap(({ rings }) => rings.map((ring) => pathOf(clip(projected(ring, project), frame), frame)))
     .join('');
 }
 
@@ -66,7 +66,7 @@ function clip(ring: Point[], { left, top, right, bottom }: Frame): Point[] {
   return points;
 }
 
-function pathOf(ring: Point[]): string {
+function pathOf(ring: Point[], frame: Frame): string {
   const kept: Point[] = [];
   for (const point of ring) {
     const before = kept.at(-1);
@@ -74,7 +74,7 @@ function pathOf(ring: Point[]): string {
     kept.push(point);
   }
   if (kept.length < 3 || areaOf(kept) < smallestArea) return '';
-  return `M${rounded(kept)
+  return `M${rounded(kept, frame)
     .map(([x, y]) => `${Number(x.toFixed(1))} ${Number(y.toFixed(1))}`)
     .join('L')}Z`;
 }
@@ -89,13 +89,15 @@ function areaOf(ring: Point[]): number {
   return Math.abs(doubled) / 2;
 }
 
-/** Cuts the corners once (Chaikin, 1974), so that shores look soft. */
-function rounded(ring: Point[]): Point[] {
+/** Cuts the corners once (Chaikin, 1974), so that shores look soft; where the frame cuts, the land stays as it is. */
+function rounded(ring: Point[], { left, top, right, bottom }: Frame): Point[] {
+  const isCut = ([x, y]: Point) => x === left || x === right || y === top || y === bottom;
   return ring.flatMap((point, index): Point[] => {
     const before = ring.at(index - 1) as Point;
-    return [
-      [before[0] * 0.75 + point[0] * 0.25, before[1] * 0.75 + point[1] * 0.25],
-      [before[0] * 0.25 + point[0] * 0.75, before[1] * 0.25 + point[1] * 0.75],
+    const at = (share: number): Point => [
+      before[0] + (point[0] - before[0]) * share,
+      before[1] + (point[1] - before[1]) * share,
     ];
+    return [...(isCut(before) ? [] : [at(0.25)]), isCut(point) ? point : at(0.75)];
   });
 }

@@ -1,10 +1,10 @@
 import type { SheetLine, SheetSide } from '../model/handoffPage.ts';
 
 /** What a message says: whatever else the sheet has stands behind its link. */
-const messageRows = ['where', 'phone', 'when', 'language'] as const;
+const messageRows = ['where', 'phone', 'online', 'when', 'language'] as const;
 
 function lineText({ kind, label, text }: SheetLine): string {
-  return kind === 'fact' && label ? `${label}: ${text}` : text;
+  return (kind === 'fact' || kind === 'phone') && label ? `${label}: ${text}` : text;
 }
 
 /** A sheet as a short message: name, address, telephone, hours, language and link, each on lines of its own. */

@@ -8,7 +8,7 @@ import { municipalities } from '../reference/municipalities.ts';
 import { distanceKm } from '../search/distance.ts';
 
 const width = 520;
-const height = 176;
+const height = 146;
 /** Outlines go on beyond the picture, so that no cut edge shows. */
 const bleed = 6;
 const kmPerDegree = 111.2;

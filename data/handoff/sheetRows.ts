@@ -33,7 +33,7 @@ function phoneLines({ card, service }: ServiceDetail, writer: SheetWriter): Shee
     const label = service.channels[index]?.label;
     return [
       {
-        kind: label ? 'fact' : 'text',
+        kind: 'phone',
         ...(label && { label: pickSheetText(label, writer).text }),
         text: channel.display ?? channel.value,
         isLtr: true,
@@ -98,19 +98,28 @@ function bringLines(detail: ServiceDetail, { texts }: SheetWriter): SheetLine[] 
   return [texts.bringId, texts.bringPapers, texts.bringSheet].map((text) => ({ kind: 'item', text }));
 }
 
+/** What to write to stands with the telephone, where there is one. */
+function contactRows(detail: ServiceDetail, writer: SheetWriter): SheetRow[] {
+  const phones = phoneLines(detail, writer);
+  const online = onlineLines(detail, writer);
+  const { phone, online: more } = writer.texts;
+  return phones.length > 0
+    ? [{ id: 'phone', head: phone, lines: [...phones, ...online] }]
+    : [{ id: 'online', head: more, lines: online }];
+}
+
 /** What a sheet says of a service, in the order of a client's questions; rows without anything to say are left out. */
 export function sheetRows(detail: ServiceDetail, writer: SheetWriter): SheetRow[] {
   const { texts } = writer;
   const dated = { ...factOf(texts.dated, { text: dayMonthYear(new Date(detail.now)) }), isLtr: true };
   const notes: SheetLine[] = detail.card.confirmed ? [] : [{ kind: 'text', text: texts.callFirst }];
   const rows: SheetRow[] = [
-    { id: 'phone', head: texts.phone, lines: phoneLines(detail, writer) },
+    ...contactRows(detail, writer),
     { id: 'where', head: texts.where, lines: whereLines(detail, writer) },
     { id: 'when', head: texts.when, lines: hoursLines(detail, writer) },
     { id: 'language', head: texts.language, lines: languageLines(detail, writer) },
     { id: 'way', head: texts.way, lines: wayLines(detail, writer) },
     { id: 'bring', head: texts.bring, lines: bringLines(detail, writer) },
-    { id: 'online', head: texts.online, lines: onlineLines(detail, writer) },
     { id: 'note', head: '', lines: [...notes, dated] },
   ];
   return rows.filter(({ lines }) => lines.length > 0);

@@ -9,6 +9,7 @@ import {
   visitIn,
 } from '../../server/directory/fixtures/serviceWith.ts';
 import type { ServiceDetail } from '../model/card.ts';
+import type { Channel } from '../model/channel.ts';
 import type { SheetRowId, SheetSide } from '../model/handoffPage.ts';
 import type { Service } from '../model/service.ts';
 import { messageText } from './messageText.ts';
@@ -130,6 +131,14 @@ test('only who can come in person is told what to bring and how to get there', (
   expect(rows).not.toContain('bring');
   expect(rows).not.toContain('way');
   expect(linesOf(fi({ channels: [phone()] }), 'where')).toEqual(['Puhelimella tai internetissä']);
+});
+
+test('numbers come first, and what to write to stands with them or alone', () => {
+  const email: Channel = { kind: 'email', email: 'neuvonta@example.fi', languages: [] };
+  const both = fi({ channels: [email, phone([], { label: { fi: 'Päivystys' } })] });
+  expect(linesOf(both, 'phone')).toEqual(['Päivystys: 040 1234567', 'Sähköposti: neuvonta@example.fi']);
+  expect(linesOf(both, 'online')).toEqual([]);
+  expect(linesOf(fi({ channels: [email] }), 'online')).toEqual(['Sähköposti: neuvonta@example.fi']);
 });
 
 test('a message holds name, address, telephone, hours, language and link', () => {

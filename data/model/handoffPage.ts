@@ -13,11 +13,12 @@ export interface SheetText {
 }
 
 /**
- * `title` stands above what follows it, `fact` has a label, `item` is one of a list; `text` is none of these. `isLtr`:
- * an address or number, which is written from the left in every language.
+ * `title` stands above what follows it, `fact` has a label, `item` is one of a list, `phone` is a number to call, with or
+ * without a label; `text` is none of these. `isLtr`: an address or number, which is written from the left in every
+ * language.
  */
 export interface SheetLine extends SheetText {
-  kind: 'title' | 'fact' | 'item' | 'text';
+  kind: 'title' | 'fact' | 'item' | 'text' | 'phone';
   label?: string;
   isLtr?: boolean;
   href?: string;

@@ -61,7 +61,8 @@ export function SheetLines({ lines }: { lines: SheetLine[] }) {
       );
     }
     return group.map((line) => (
-      <p key={keyOf(line)} className={line.kind === 'title' ? styles.title : undefined}>
+      <p key={keyOf(line)} className={styles[line.kind]}>
+        {line.label && <span className={styles.label}>{line.label}: </span>}
         <Value line={line} />
       </p>
     ));
