@@ -115,9 +115,11 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
 
 /** What is asked of each address besides the address itself. */
 const searchesOf = (path: string) =>
-  path.includes('/review')
-    ? ['', '?at=2099-06-05', `?mail=${planted.mailId}&state=&q=`]
-    : ['', '?at=2099-06-05', '?at=2099-06-12&q=zq'];
+  /\/(handoff|compare)$/.test(path)
+    ? ['', `?services=${planted.slug},${planted.hiddenSlug},${planted.hiddenId}&q=zq`]
+    : path.includes('/review')
+      ? ['', '?at=2099-06-05', `?mail=${planted.mailId}&state=&q=`]
+      : ['', '?at=2099-06-05', '?at=2099-06-12&q=zq'];
 
 const varies = (path: string) => /[:{(]/.test(path.replace('/:language/', '/fi/'));
 

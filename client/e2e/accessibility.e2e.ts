@@ -22,6 +22,8 @@ const pages = {
   'all municipalities': 'municipalities',
   'the map in a frame': 'embed?speaks=ar',
   'the code for a frame': 'embed/build',
+  'a sheet for a client': 'handoff?services=kerava-topaasi,oulu-villa-victor&client=ti&q=oulu',
+  'a comparison': 'compare?services=kerava-topaasi,oulu-villa-victor&speaks=ru&serves=245&q=oulu',
   'a page that does not exist': 'nothing',
 };
 const devices = { phone: onPhone, desktop: { viewport: desktop } };

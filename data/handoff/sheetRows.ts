@@ -82,13 +82,20 @@ function wayLines(detail: ServiceDetail, writer: SheetWriter): SheetLine[] {
   ]);
 }
 
+/** As people write it: without what every address begins and may end with. */
+function shownUrl(value: string): string {
+  return value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
 function onlineLines({ card }: ServiceDetail, { texts }: SheetWriter): SheetLine[] {
   const isOnline = ({ kind }: CardChannel) => kind !== 'visit' && kind !== 'phone';
   return unique(
     card.channels.filter(isOnline).flatMap(({ kind, value }): SheetLine[] => {
       if (value === null) return [];
       const scheme = kind === 'email' ? 'mailto:' : value.startsWith('+') ? 'tel:' : '';
-      return [{ kind: 'fact', label: texts[kind], text: value, isLtr: true, href: `${scheme}${value}` }];
+      return [
+        { kind: 'fact', label: texts[kind], text: shownUrl(value), isLtr: true, href: `${scheme}${value}` },
+      ];
     }),
   );
 }

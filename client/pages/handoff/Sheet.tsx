@@ -63,7 +63,7 @@ function About({ side }: { side: SheetSide }) {
   ));
 }
 
-/** The small map, and what a telephone reads. */
+/** The small map, and what a telephone reads; an address with a query is too long to be typed by hand. */
 function Band({ sheet: { map, qrSvg, url, sides } }: { sheet: HandoffSheet }) {
   const t = useTranslations('handoff');
   return (
@@ -73,9 +73,11 @@ function Band({ sheet: { map, qrSvg, url, sides } }: { sheet: HandoffSheet }) {
         <img src={`data:image/svg+xml,${encodeURIComponent(qrSvg)}`} alt={t('qr')} width={120} height={120} />
         <figcaption>
           {sides[0].scan}
-          <bdi dir="ltr" className={styles.url}>
-            {url.replace(/^https?:\/\//, '')}
-          </bdi>
+          {!url.includes('?') && (
+            <bdi dir="ltr" className={styles.url}>
+              {url.replace(/^https?:\/\//, '')}
+            </bdi>
+          )}
         </figcaption>
       </figure>
     </div>

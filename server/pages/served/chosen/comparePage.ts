@@ -5,7 +5,7 @@ import { municipalityByCode } from '../../../../data/reference/municipalities.ts
 import { OpenTimeError } from '../../../directory/answers.ts';
 import { compareRows } from '../../../directory/compare.ts';
 import type { Directory } from '../../../directory/directory.ts';
-import { helsinkiMidnight } from '../../../directory/hours/helsinkiTime.ts';
+import { fromWallTime, toWallTime } from '../../../directory/hours/helsinkiTime.ts';
 import { municipalityNames } from '../municipalityNames.ts';
 import type { ServedPage } from '../servedPage.ts';
 import { chooseServices, withFaults } from './chooseServices.ts';
@@ -18,16 +18,15 @@ export const maxComparedServices = 4;
 const offeredHours = [9, 11, 13, 15, 17];
 const offeredDays = 7;
 
-/** Noon stays noon on a day of a clock change: hours are counted from it. */
+/** Wall time, so that 9 is 9 on a day of a clock change too. */
 function timesFrom(now: Date): string[][] {
-  return Array.from({ length: offeredDays }, (_, day) => {
-    const midday = new Date(helsinkiMidnight(now).getTime() + (day + 0.5) * dayMs);
-    const noon = new Date(helsinkiMidnight(midday).getTime() + 12 * hourMs);
-    return offeredHours
-      .map((hour) => new Date(noon.getTime() + (hour - 12) * hourMs))
+  const today = Math.floor(toWallTime(now.getTime()) / dayMs) * dayMs;
+  return Array.from({ length: offeredDays }, (_, day) =>
+    offeredHours
+      .map((hour) => new Date(fromWallTime(today + day * dayMs + hour * hourMs)))
       .filter((time) => time > now)
-      .map((time) => time.toISOString());
-  }).filter((times) => times.length > 0);
+      .map((time) => time.toISOString()),
+  ).filter((times) => times.length > 0);
 }
 
 /** Up to four services side by side, for a client's language, municipality and time. */
