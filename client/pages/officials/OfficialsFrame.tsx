@@ -39,3 +39,9 @@ export function OfficialsFrame(props: OfficialsFrameProps) {
         <OfficialsAccount account={account} />
       </nav>
       <main className={styles.main} data-paper={isPaper}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}
