@@ -16,7 +16,7 @@ export interface EmbedOptions {
   theme: (typeof embedThemes)[number];
 }
 
-export const defaultEmbed: EmbedOptions = { view: 'both', theme: 'auto' };
+const defaultEmbed: EmbedOptions = { view: 'both', theme: 'auto' };
 
 interface Embedded {
   options: EmbedOptions;

@@ -4,7 +4,7 @@ import { matchingRows } from '../../../data/search/answer.ts';
 import type { DirectorySnapshot } from '../snapshot.ts';
 
 /** Which group a service belongs to that serves a municipality. */
-export function groupOf({ columns, services }: DirectorySnapshot, row: number, code: string): GroupKind {
+function groupOf({ columns, services }: DirectorySnapshot, row: number, code: string): GroupKind {
   if (services[row]?.provider.municipalityCode === code) return 'own';
   if (columns.municipalities[columns.municipality[row] as number]?.code === code) return 'here';
   return columns.isNationwide[row] ? 'nationwide' : 'elsewhere';

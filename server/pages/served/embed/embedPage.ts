@@ -5,7 +5,7 @@ import { createPageSource } from '../../pageSource.ts';
 import type { ServedPage } from '../servedPage.ts';
 
 /** A frame is short: all services are on our own page. */
-export const shownInFrame = 10;
+const shownInFrame = 10;
 
 /** The map or the list for a frame of another site. It looks at no session. */
 export function embedPage({ directory }: { directory: Directory }): ServedPage {
