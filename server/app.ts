@@ -4,8 +4,8 @@ import express, { type ErrorRequestHandler, type RequestHandler, type Router } f
 import type { Logger } from 'pino';
 import type { RenderMail } from '../data/model/mail.ts';
 import type { Config } from './config.ts';
-import { createSpeakersSource } from './coverage/need/speakersSource.ts';
 import type { Directory } from './directory/directory.ts';
+import { createSpeakersSource } from './directory/speakersSource.ts';
 import { createGeocoder } from './geocoder/geocoder.ts';
 import { allowFraming } from './http/allowFraming.ts';
 import { apiPath } from './http/api/apiPath.ts';

@@ -26,7 +26,7 @@ export interface ChosenServices {
 }
 
 /** A service that a page offers to be added. */
-export interface FoundService {
+interface FoundService {
   slug: string;
   name: Record<string, string>;
   municipality: { fi: string; sv: string };

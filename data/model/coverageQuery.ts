@@ -9,7 +9,7 @@ import { area, type Form, oneOf, optional } from './queryForms.ts';
 
 export const languageOrders = ['speakers', 'name'] as const;
 /** How languages are sorted: by people in Finland who speak them, the most first, or by their names. */
-export type LanguageOrder = (typeof languageOrders)[number];
+type LanguageOrder = (typeof languageOrders)[number];
 
 export interface CoverageView extends CoverageQuestion {
   order: LanguageOrder;

@@ -24,7 +24,7 @@ export interface SheetLine extends SheetText {
   href?: string;
 }
 
-export const sheetRowIds = ['phone', 'where', 'when', 'language', 'way', 'bring', 'online', 'note'] as const;
+const sheetRowIds = ['phone', 'where', 'when', 'language', 'way', 'bring', 'online', 'note'] as const;
 export type SheetRowId = (typeof sheetRowIds)[number];
 
 export interface SheetRow {
@@ -47,7 +47,7 @@ export interface SheetSide {
 }
 
 /** A name on a small map, at its place in the map's units. */
-export interface MapLabel {
+interface MapLabel {
   name: string;
   x: number;
   y: number;

@@ -13,7 +13,7 @@ export interface NeedQuestion {
 }
 
 /** Where the numbers of speakers by municipality come from. */
-export interface SpeakersOrigin {
+interface SpeakersOrigin {
   title: string;
   year: number;
   /** ISO 8601 UTC. */

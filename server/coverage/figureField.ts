@@ -4,7 +4,7 @@ import { type ExportField, field } from '../exports/fields/field.ts';
 /** Words in English, Finnish and Swedish. */
 export type Words = [en: string, fi: string, sv: string];
 
-export const toNames = ([en, fi, sv]: Words): Names => ({ en, fi, sv });
+const toNames = ([en, fi, sv]: Words): Names => ({ en, fi, sv });
 
 interface FieldWords {
   name: Words;

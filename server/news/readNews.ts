@@ -13,14 +13,14 @@ import { formatCursor, type NewsCursor } from './cursor.ts';
 import { newsMatcher } from './matchNews.ts';
 import { createHappenings, type Happening } from './serviceHappenings.ts';
 
-export interface NewsRequest {
+interface NewsRequest {
   filter: NewsFilter;
   from: NewsCursor;
   limit: number;
   now: Date;
 }
 
-export interface NewsReading {
+interface NewsReading {
   items: NewsItem[];
   next: string | null;
   readTo: string | null;

@@ -55,7 +55,7 @@ export async function noticeHistory(db: Store, id: string): Promise<Notice[]> {
 }
 
 /** The place of the newest state of any notice: it says whether anything was written since. */
-export async function latestNoticePlace(db: Store): Promise<number> {
+async function latestNoticePlace(db: Store): Promise<number> {
   const row = await db.selectFrom('notice').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
   return row?.seq ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { Store } from './schema.ts';
 
 /** Where the numbers of speakers come from. */
-export interface SpeakersOrigin {
+interface SpeakersOrigin {
   /** Rises with each import. */
   id: number;
   title: string;

@@ -3,7 +3,7 @@ import { reachClass } from '../../../data/model/reach.ts';
 import styles from './reach.module.css';
 
 /** What each class of distances is called, from the nearest. */
-export function useGradeNames(): string[] {
+function useGradeNames(): string[] {
   const t = useTranslations('reach');
   return ['10', '30', '100', 'far', 'none'].map((grade) => t(`grade.${grade}` as 'grade.10'));
 }

@@ -11,16 +11,16 @@ import type { AreaKind } from '../../../data/model/query.ts';
 import { languageByTag, languages } from '../../../data/reference/languages.ts';
 import { municipalities } from '../../../data/reference/municipalities.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import type { Speakers } from '../../directory/speakersSource.ts';
 import { coverageOf } from '../coverageOf.ts';
 import { foreignEstimate } from '../reach/foreignEstimate.ts';
 import { needGroups } from './needGroups.ts';
-import type { Speakers } from './speakersSource.ts';
 
 /** The languages of the country's own people; they are counted where they are asked for. */
 const ownLanguages = ['fi', 'sv', 'se', 'smn', 'sms'];
 
 /** Services for each 1,000 speakers, to two decimals. */
-export function perThousand(services: number, speakers: number | null): number | null {
+function perThousand(services: number, speakers: number | null): number | null {
   return speakers ? Math.round((100_000 * services) / speakers) / 100 : null;
 }
 

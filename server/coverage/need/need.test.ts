@@ -7,10 +7,10 @@ import { languageByTag } from '../../../data/reference/languages.ts';
 import { municipalities } from '../../../data/reference/municipalities.ts';
 import { syntheticServices } from '../../../scripts/seed/syntheticServices.ts';
 import { serviceWith, snapshotOf, tuesdayMorning } from '../../directory/fixtures/serviceWith.ts';
+import type { Speakers } from '../../directory/speakersSource.ts';
 import { naiveCoverage } from '../fixtures/naiveCoverage.ts';
 import { naiveReach } from '../fixtures/naiveReach.ts';
 import { needOf } from './needOf.ts';
-import type { Speakers } from './speakersSource.ts';
 
 const now = tuesdayMorning;
 const day = '2026-11-24';

@@ -3,8 +3,8 @@ import type { NeedGap, NeedGroup } from '../../../data/model/need.ts';
 import type { Query } from '../../../data/model/query.ts';
 import { municipalities } from '../../../data/reference/municipalities.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import type { Speakers } from '../../directory/speakersSource.ts';
 import { measureServing } from '../reach/measureServing.ts';
-import type { Speakers } from './speakersSource.ts';
 
 function gapOf(services: number, km: number | null): NeedGap | null {
   if (services === 0) return 'service';

@@ -5,8 +5,8 @@ import { formatSearch } from '../../../data/model/queryCodec.ts';
 import type { Columns } from '../../../data/search/columns.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import type { Speakers } from '../../directory/speakersSource.ts';
 import { countNeed } from './countNeed.ts';
-import type { Speakers } from './speakersSource.ts';
 
 /** By all municipalities one is some megabytes. */
 const maxKept = 8;

@@ -1,8 +1,12 @@
 import { foldText } from '../../../data/model/foldText.ts';
 import { headingKind, isTotal, yearIn } from './headings.ts';
-import type { CsvLine } from './readCsv.ts';
 import { SpeakersFileError } from './SpeakersFileError.ts';
 import type { Label } from './SpeakersTable.ts';
+
+export interface CsvLine {
+  number: number;
+  cells: string[];
+}
 
 interface NumberColumn {
   column: number;

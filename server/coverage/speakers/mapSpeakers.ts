@@ -4,7 +4,7 @@ import { SpeakersFileError } from './SpeakersFileError.ts';
 import type { Label, SpeakersCell, SpeakersTable } from './SpeakersTable.ts';
 
 /** How many people of a municipality speak a language; null: the file does not tell it. */
-export interface SpeakerCount {
+interface SpeakerCount {
   language: string;
   municipality: string;
   count: number | null;

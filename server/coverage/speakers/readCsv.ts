@@ -1,14 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { csvColumns } from './csvColumns.ts';
+import { type CsvLine, csvColumns } from './csvColumns.ts';
 import { yearIn } from './headings.ts';
 import { readCount } from './readCount.ts';
 import { SpeakersFileError } from './SpeakersFileError.ts';
 import type { SpeakersCell, SpeakersTable } from './SpeakersTable.ts';
-
-export interface CsvLine {
-  number: number;
-  cells: string[];
-}
 
 const separators = [';', '\t', ','];
 

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
-import type { SpeakersSource } from '../../coverage/need/speakersSource.ts';
 import { helsinkiDay } from '../../directory/hours/helsinkiTime.ts';
+import type { SpeakersSource } from '../../directory/speakersSource.ts';
 import type { CsvSeparator } from '../../exports/csv.ts';
 import { searchOf, targetOf } from '../target.ts';
 import type { ExportRequest } from './answerExport.ts';

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import type { Query } from '../../../data/model/query.ts';
-import type { Speakers } from '../../coverage/need/speakersSource.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
+import type { Speakers } from '../../directory/speakersSource.ts';
 import { chunksOf } from '../../exports/chunksOf.ts';
 import { type CsvSeparator, toCsv } from '../../exports/csv.ts';
 import { type Sheet, toXlsx } from '../../exports/xlsx/toXlsx.ts';

@@ -12,7 +12,7 @@ import { chooseServices, withFaults } from './chooseServices.ts';
 import { clientLanguages } from './clientLanguages.ts';
 
 /** More do not stand side by side. */
-export const maxComparedServices = 4;
+const maxComparedServices = 4;
 
 /** Hours of the day that are offered as times, for a week ahead. */
 const offeredHours = [9, 11, 13, 15, 17];

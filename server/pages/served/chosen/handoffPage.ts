@@ -19,7 +19,7 @@ import { chooseServices, withFaults } from './chooseServices.ts';
 import { clientLanguages } from './clientLanguages.ts';
 
 /** As many as a client can take along and an official can look over. */
-export const maxHandoffServices = 5;
+const maxHandoffServices = 5;
 
 interface Sheet {
   detail: ServiceDetail;

@@ -6,10 +6,10 @@ import type { ReachPageData } from '../../../../data/model/reachPage.ts';
 import { parseReach, type ReachView } from '../../../../data/model/reachQuery.ts';
 import { municipalityByCode } from '../../../../data/reference/municipalities.ts';
 import { needOf } from '../../../coverage/need/needOf.ts';
-import type { SpeakersSource } from '../../../coverage/need/speakersSource.ts';
 import { reachOf } from '../../../coverage/reach/reachOf.ts';
 import type { Directory } from '../../../directory/directory.ts';
 import { FutureDayError } from '../../../directory/pastDays.ts';
+import type { SpeakersSource } from '../../../directory/speakersSource.ts';
 import { checkReferences, withoutUnknown } from '../../../http/checkReferences.ts';
 import type { PageResult, ServedPage } from '../servedPage.ts';
 

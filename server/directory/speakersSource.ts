@@ -1,5 +1,5 @@
-import type { Store } from '../../store/schema.ts';
-import { latestSpeakersId, loadSpeakers, type StoredSpeakers } from '../../store/speakers.ts';
+import type { Store } from '../store/schema.ts';
+import { latestSpeakersId, loadSpeakers, type StoredSpeakers } from '../store/speakers.ts';
 
 /** How many people of each municipality speak each language. */
 export interface Speakers extends Omit<StoredSpeakers, 'counts'> {
