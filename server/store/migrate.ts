@@ -11,7 +11,7 @@ import { identities } from './migrations/008Identities.ts';
 import { mailGoodUntil } from './migrations/009MailGoodUntil.ts';
 import { errorReportNotes } from './migrations/010ErrorReportNotes.ts';
 import { notices } from './migrations/011Notices.ts';
-import { speakers } from './migrations/013Speakers.ts';
+import { speakers } from './migrations/012Speakers.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -28,7 +28,7 @@ const migrations: Record<string, Migration> = {
   '009-mail-good-until': mailGoodUntil,
   '010-error-report-notes': errorReportNotes,
   '011-notices': notices,
-  '013-speakers': speakers,
+  '012-speakers': speakers,
 };
 
 const migrationTableName = 'schema_migration';
