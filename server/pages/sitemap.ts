@@ -2,7 +2,16 @@ import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import { municipalities } from '../../data/reference/municipalities.ts';
 import type { DirectorySnapshot } from '../directory/snapshot.ts';
 
-const textPages = ['news', 'about', 'accessibility', 'privacy', 'open-data', 'embed/build'];
+const lastingPages = [
+  'news',
+  'officials/coverage',
+  'officials/reach',
+  'embed/build',
+  'about',
+  'accessibility',
+  'privacy',
+  'open-data',
+];
 const municipalityPaths = ['municipalities', ...municipalities.map(({ slug }) => `municipalities/${slug}`)];
 
 /** A sitemap holds 50,000 addresses at most (sitemaps.org); a page in all its languages is in one. */
@@ -14,13 +23,7 @@ function document(root: string, entries: string[]): string {
 
 /** Paths below the language. */
 function pathsOf({ services }: DirectorySnapshot): string[] {
-  return [
-    '',
-    ...textPages,
-    'officials/reach',
-    ...municipalityPaths,
-    ...services.map(({ slug }) => `services/${slug}`),
-  ];
+  return ['', ...lastingPages, ...municipalityPaths, ...services.map(({ slug }) => `services/${slug}`)];
 }
 
 /** The index of all sitemaps; they stand at the root, since one speaks only for what is below it (sitemaps.org). */
