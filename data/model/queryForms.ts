@@ -10,7 +10,6 @@ export interface Form<T> {
 }
 
 export const maxListLength = 50;
-const municipalityCodePattern = /^\d{3}$/;
 export const areaPattern = /^(municipality|region|county|employment):(\d{1,3})$/;
 /** ISO 8601 with its zone. */
 export const timePattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

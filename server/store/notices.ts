@@ -54,12 +54,6 @@ export async function noticeHistory(db: Store, id: string): Promise<Notice[]> {
   return rows.map(toNotice);
 }
 
-/** The place of the newest state of any notice: it says whether anything was written since. */
-async function latestNoticePlace(db: Store): Promise<number> {
-  const row = await db.selectFrom('notice').select('seq').orderBy('seq', 'desc').limit(1).executeTakeFirst();
-  return row?.seq ?? 0;
-}
-
 export interface NewNotice {
   id: string;
   state: NoticeState;
