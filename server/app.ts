@@ -18,6 +18,7 @@ import { problemPages } from './http/problemPages.ts';
 import { identify, requestLog } from './http/requestLog.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { sendReady } from './http/sendReady.ts';
+import { createLatestChanges } from './news/latestChanges.ts';
 import { createReadNews } from './news/readNews.ts';
 import { createPages } from './pages/pages.ts';
 import { createProviderRoutes } from './pages/served/providerRoutes.ts';
@@ -61,7 +62,8 @@ export async function createApp({
       })
     : null;
   const speakers = createSpeakersSource(store);
-  const api = createApi({ config, directory, clock, geocoder, speakers, baseUrl });
+  const latestChanges = createLatestChanges(store);
+  const api = createApi({ config, directory, clock, geocoder, speakers, latestChanges, baseUrl });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');

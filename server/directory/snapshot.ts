@@ -21,6 +21,8 @@ export interface DirectorySnapshot extends Searchable {
   cardAt(row: number): Card;
   /** Place in the change feed and day; the same for every process that has read as far. */
   version: string;
+  /** The place in the change feed that it was read at. */
+  seq: number;
   /** ISO 8601; when the snapshot's schedules begin. */
   base: string;
   services: readonly PublicService[];
@@ -50,7 +52,7 @@ export function createSnapshot(services: Iterable<PublicService>, seq: number, n
   const base = helsinkiMidnight(now);
   const schedules = new ScheduleTable(base);
   const rows = byId(services).map((service) => toRow(service, schedules));
-  return layOut(rows, { version: `${seq}-${base.toISOString().slice(0, 10)}`, base, schedules });
+  return layOut(rows, { version: `${seq}-${base.toISOString().slice(0, 10)}`, seq, base, schedules });
 }
 
 /**
@@ -69,7 +71,7 @@ export async function createPastSnapshot(
   await inSlices(sorted.length, (index) => {
     rows.push(toRow(sorted[index] as PublicService, schedules));
   });
-  return layOut(rows, { version: `${seq}-past`, base, schedules });
+  return layOut(rows, { version: `${seq}-past`, seq, base, schedules });
 }
 
 /** So every process gives the same hours the same index. */
@@ -86,7 +88,7 @@ function toRow(service: PublicService, schedules: ScheduleTable): Row {
 
 function layOut(
   unsorted: Row[],
-  { version, base, schedules }: { version: string; base: Date; schedules: ScheduleTable },
+  { version, seq, base, schedules }: { version: string; seq: number; base: Date; schedules: ScheduleTable },
 ): DirectorySnapshot {
   const rows = unsorted.sort((a, b) => compareForColumns(a.card, b.card));
   const cards = rows.map(({ card }) => card);
@@ -97,6 +99,7 @@ function layOut(
   const orderIn = createOrders({ services, cards, columns });
   return {
     version,
+    seq,
     base: base.toISOString(),
     columns,
     textIndex: buildTextIndex(cards.map(searchTextOf)),

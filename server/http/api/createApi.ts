@@ -7,6 +7,7 @@ import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { SpeakersSource } from '../../directory/speakersSource.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
+import type { LatestChanges } from '../../news/latestChanges.ts';
 import { Problem } from '../problem.ts';
 import { ReadyBody } from '../ReadyBody.ts';
 import { sendReady } from '../sendReady.ts';
@@ -14,11 +15,13 @@ import { searchOf, targetOf } from '../target.ts';
 import { AnswerCache, type AnswerKey, type Edition } from './AnswerCache.ts';
 import { answerExport } from './answerExport.ts';
 import { answerFigures } from './answerFigures.ts';
+import { answerFeed } from './answerFeed.ts';
 import { apiPath } from './apiPath.ts';
 import { answerCoverageExport, coverageExports } from './coverageExports.ts';
 import { documentation } from './documentation.ts';
 import { exportOperations } from './exportOperations.ts';
 import { figureExports } from './figureExports.ts';
+import { feedOperation } from './feedOperation.ts';
 import type { Operation } from './operation.ts';
 import { describedOperations, operations } from './operations.ts';
 import { readInput } from './readInput.ts';
@@ -52,6 +55,7 @@ interface ApiOptions {
   clock: () => Date;
   geocoder: Geocoder | null;
   speakers: SpeakersSource;
+  latestChanges: LatestChanges;
   /** Where visitors reach the pages. */
   baseUrl: () => string;
 }
@@ -63,6 +67,7 @@ export function createApi({
   clock,
   geocoder,
   speakers: source,
+  latestChanges,
   baseUrl,
 }: ApiOptions): Api {
   const cache = new AnswerCache(maxCacheBytes);
@@ -123,6 +128,12 @@ export function createApi({
     );
     router.all(operation.path, refuseMethod);
   }
+  router.get(feedOperation.path, async (req, res) => {
+    const { xml, isPast } = await answerFeed(targetOf(req), { directory, latestChanges, clock, baseUrl });
+    const type = feedOperation.mediaType as string;
+    await sendReady(req, res, new ReadyBody(xml, { type, headers: headersOf(isPast) }));
+  });
+  router.all(feedOperation.path, refuseMethod);
   for (const { path, body } of documentation(describedOperations, answerHeaders)) {
     router.get(path, (req, res) => sendReady(req, res, body));
     router.all(path, refuseMethod);

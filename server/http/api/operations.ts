@@ -1,6 +1,7 @@
 import { coverageExports } from './coverageExports.ts';
 import { exportOperations } from './exportOperations.ts';
 import { figureExports } from './figureExports.ts';
+import { feedOperation } from './feedOperation.ts';
 import type { DescribedOperation, Operation } from './operation.ts';
 import { getClusters } from './operations/clusters.ts';
 import { getCoverage } from './operations/coverage.ts';
@@ -40,6 +41,7 @@ export const operations: readonly Operation[] = [
 /** The whole API, in the order of its documentation. */
 export const describedOperations: readonly DescribedOperation[] = [
   ...operations.filter(({ group }) => group === 'Directory'),
+  feedOperation,
   ...exportOperations,
   ...coverageExports,
   ...figureExports,
