@@ -37,6 +37,8 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   news: async () => (await import('./pages/news/NewsPage.tsx')).newsPage,
   'officials/reach': async () => (await import('./pages/reach/ReachPage.tsx')).reachPage,
   'officials/coverage': async () => (await import('./pages/coverage/CoveragePage.tsx')).coveragePage,
+  alerts: async () => (await import('./pages/alerts/AskForAlertPage.tsx')).askForAlertPage,
+  'alerts/:token': async () => (await import('./pages/alerts/AlertPage.tsx')).alertPage,
   submit: async () => (await import('./pages/submit/SubmitPage.tsx')).submitPage,
   'submit/sent/:reference': async () => (await import('./pages/submit/AfterPages.tsx')).sentPage,
   'submit/confirm/:token': async () => (await import('./pages/submit/AfterPages.tsx')).confirmPage,

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
-import { hourMs } from '../data/model/duration.ts';
+import { hourMs, minuteMs } from '../data/model/duration.ts';
 import type { RenderMail } from '../data/model/mail.ts';
+import { endAlerts } from './alerts/endAlerts.ts';
+import { tellAlerts } from './alerts/tellAlerts.ts';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createTransport } from './mail/createTransport.ts';
@@ -46,6 +48,14 @@ export function startBackground(parts: BackgroundParts): Repeated {
     repeat(() => expireSubmissions(store, clock()), {
       everyMs: hourMs,
       onError: logged('unconfirmed submissions could not be ended'),
+    }),
+    repeat(() => tellAlerts(store, { snapshot: directory.current(), baseUrl, now: clock() }), {
+      everyMs: minuteMs,
+      onError: logged('alerts could not be told'),
+    }),
+    repeat(() => endAlerts(store, { baseUrl, now: clock() }), {
+      everyMs: hourMs,
+      onError: logged('alerts could not be ended'),
     }),
     repeat(() => remindDue({ baseUrl, now: clock() }), {
       everyMs: reminderEveryMs,

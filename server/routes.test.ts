@@ -17,6 +17,7 @@ interface Walker {
   confirmToken?: string;
   answerToken?: string;
   upkeepToken?: string;
+  alertToken?: string;
 }
 
 /** Who may read what; nobody else does. */
@@ -38,6 +39,8 @@ const readers: Record<Mark, string[]> = {
   errorReport: ['editor', 'admin'],
   maintainer: ['editor', 'admin'],
   draftNotice: ['editor', 'admin'],
+  alert: ['who is told'],
+  alertAddress: [],
   totpSecret: [],
 };
 
@@ -64,6 +67,7 @@ beforeAll(async () => {
     'a disabled admin': await signedIn(store, 'admin', { now, isDisabled: true }),
     maintainer: { upkeepToken: planted.upkeepToken },
     'another maintainer': { upkeepToken: planted.otherUpkeepToken },
+    'who is told': { alertToken: planted.alertToken },
     sender: { confirmToken: planted.confirmToken, answerToken: planted.answerToken },
   };
 }, 60_000);
@@ -100,6 +104,7 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
   '/:language/submit/sent/:reference': () => [`/fi/submit/sent/${planted.reference}`],
   '/:language/submit/confirm/:token': ({ confirmToken = forged }) => [`/fi/submit/confirm/${confirmToken}`],
   '/:language/submissions/:token': ({ answerToken = forged }) => [`/fi/submissions/${answerToken}`],
+  '/:language/alerts/:token': ({ alertToken = forged }) => [`/fi/alerts/${alertToken}`],
   '/:language/upkeep/:token': ({ upkeepToken = forged }) => [`/fi/upkeep/${upkeepToken}`],
   '/:language/upkeep/:token/:serviceId': ({ upkeepToken = forged }) =>
     [planted.serviceId, planted.hiddenId].map((id) => `/fi/upkeep/${upkeepToken}/${id}`),

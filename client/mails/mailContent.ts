@@ -13,6 +13,8 @@ export type MailBlock =
 export interface MailContent {
   subject: string;
   blocks: MailBlock[];
+  /** Where mail programs end mails of its kind. */
+  unsubscribeUrl?: string;
 }
 
 /** Writes one kind of mail. */

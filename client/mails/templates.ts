@@ -1,4 +1,6 @@
 import type { MailKind } from '../../data/model/mail.ts';
+import { alertConfirm, alertRenew } from './alertConfirm.ts';
+import { alertFound } from './alertFound.ts';
 import { errorReport } from './errorReport.ts';
 import type { MailTemplate } from './mailContent.ts';
 import { signIn } from './signIn.ts';
@@ -18,5 +20,8 @@ export const templates: { [K in MailKind]: MailTemplate<K> } = {
   'error-report': errorReport,
   'submission-published': submissionPublished,
   'submission-question': submissionQuestion,
+  'alert-confirm': alertConfirm,
+  'alert-found': alertFound,
+  'alert-renew': alertRenew,
   'submission-rejected': submissionRejected,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import type { MailKind, MailToRender, MailValues } from '../../data/model/mail.ts';
+import type { QueryWords } from '../../data/model/queryWords.ts';
 import { writeMail } from './writeMail.tsx';
 
 const confirmUrl = 'https://map.example/fi/submissions/abc';
@@ -44,10 +45,34 @@ const hostile =
 const url = 'https://map.example/fi/"><img src=x>';
 const reference = hostile;
 const serviceName = hostile;
+const hostileWords: QueryWords = {
+  speaks: [hostile],
+  needsAll: false,
+  how: ['staff'],
+  via: ['phone'],
+  in: [hostile],
+  serves: hostile,
+  near: hostile,
+  withinKm: 30,
+  topic: [hostile],
+  audience: [],
+  provider: [],
+  q: hostile,
+  hasBox: true,
+};
 const hostileMails: { [K in MailKind]: MailValues[K] } = {
   'sign-in': { url, minutes: 15 },
   'submission-received': { reference, serviceName, confirmUrl: url },
   'upkeep-link': { url, months: 12 },
+  'alert-confirm': { words: hostileWords, url },
+  'alert-found': {
+    words: hostileWords,
+    services: [{ name: hostile, place: hostile, languages: [hostile], url }],
+    count: 3,
+    listUrl: url,
+    stopUrl: url,
+  },
+  'alert-renew': { words: hostileWords, url },
   'upkeep-reminder': { url, stage: 'first', services: [{ name: hostile, facts: ['hours', 'languages'] }] },
   'error-report': { serviceName, topic: 'hours', message: hostile, email: hostile, url },
   'submission-published': {

@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core';
 import type { MailKind, MailValues, RenderMail } from '../../data/model/mail.ts';
 import { formatLocale, loadMessages } from '../i18n/catalog.ts';
 import type { Translate } from '../pages/head.ts';
+import { queryWordsTexts } from '../words/queryWordsTexts.ts';
 import { cleanValues } from './cleanValues.ts';
 import { MailDocument } from './MailDocument.tsx';
 import type { MailContent, MailTemplate } from './mailContent.ts';
@@ -17,7 +18,7 @@ function contentOf<K extends MailKind>(kind: K, values: MailValues[K], t: Transl
 
 /** Writes a mail in the reader's language: a subject of one line, plain text and HTML, which say the same. */
 export const writeMail: RenderMail = async ({ kind, values, language }) => {
-  const messages = await loadMessages(language, mailTexts);
+  const messages = await loadMessages(language, mailTexts, queryWordsTexts);
   const t = createTranslator({
     locale: formatLocale(language),
     messages,
@@ -34,5 +35,6 @@ export const writeMail: RenderMail = async ({ kind, values, language }) => {
     subject: content.subject.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim(),
     text: mailText(greeting, content.blocks, siteName),
     html: `<!doctype html>${html}`,
+    ...(content.unsubscribeUrl && { unsubscribeUrl: content.unsubscribeUrl }),
   };
 };

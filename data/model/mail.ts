@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from './languageTag.ts';
+import type { QueryWords } from './queryWords.ts';
 import type { ErrorTopic } from './upkeep.ts';
 import type { FactGroup } from './vocabulary.ts';
 
@@ -31,6 +32,16 @@ export interface MailValues {
     url: string;
   };
   'submission-question': { reference: string; serviceName: string; question: string; url: string };
+  'alert-confirm': { words: QueryWords; url: string };
+  'alert-found': {
+    words: QueryWords;
+    services: { name: string; place: string; languages: string[]; url: string }[];
+    /** Of all that began to match, also those that are not listed. */
+    count: number;
+    listUrl: string;
+    stopUrl: string;
+  };
+  'alert-renew': { words: QueryWords; url: string };
   'submission-rejected': { reference: string; serviceName: string; reason: string };
 }
 export type MailKind = keyof MailValues;
@@ -46,6 +57,8 @@ export interface RenderedMail {
   text: string;
   /** A whole document. */
   html: string;
+  /** Ends mails of its kind by one post, as mail programs do it (RFC 8058). */
+  unsubscribeUrl?: string;
 }
 
 export type RenderMail = (mail: MailToRender) => Promise<RenderedMail>;

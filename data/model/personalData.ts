@@ -8,6 +8,7 @@ export const personalGroups = [
   'services',
   'reports',
   'notices',
+  'alerts',
   'mails',
   'log',
 ] as const;

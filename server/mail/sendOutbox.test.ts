@@ -45,10 +45,10 @@ const pass = (ms: number) => {
   now = new Date(now.getTime() + ms);
 };
 
-function send(smtpUrl: string | null = mailServer.url) {
+function send(smtpUrl: string | null = mailServer.url, render = renderMail) {
   const settings = { smtpUrl, mailFrom: null, dataDir: folder, baseUrl: 'https://map.example' };
   const transport = createTransport(settings);
-  const parts = { store, transport, renderMail, clock: () => now, onFailure: () => {} };
+  const parts = { store, transport, renderMail: render, clock: () => now, onFailure: () => {} };
   return sendOutbox(parts).finally(() => transport.close());
 }
 
@@ -69,6 +69,18 @@ test('a mail goes out once, as text and HTML, with a Message-ID of its own', asy
   expect(mail?.text).toContain('/review/sign-in/abc');
   expect(mail?.html).toContain('<p>sv</p>');
   expect(await only()).toMatchObject({ state: 'sent', sentAt: now.toISOString(), attempts: 1 });
+});
+
+test('a mail that can be stopped says where by one click, another does not', async () => {
+  const headerOf = (key: string) =>
+    mailServer.received.map(({ headers }) => headers.find((header) => header.key === key)?.value);
+  await queue();
+  await send();
+  const unsubscribeUrl = 'https://map.example/fi/alerts/abc';
+  await queue();
+  await send(mailServer.url, async (mail) => ({ ...(await renderMail(mail)), unsubscribeUrl }));
+  expect(headerOf('list-unsubscribe')).toEqual([undefined, `<${unsubscribeUrl}>`]);
+  expect(headerOf('list-unsubscribe-post')).toEqual([undefined, 'List-Unsubscribe=One-Click']);
 });
 
 test('what lets someone in is forgotten once it is sent, and cannot be sent again', async () => {

@@ -27,7 +27,10 @@ interface TransportOptions {
 }
 
 /** The headers and parts of a mail; the Message-ID is the same at each try, so that a second copy can be recognised. */
-function messageOf({ id, to, subject, text, html }: Letter, { from, host }: TransportOptions) {
+function messageOf(
+  { id, to, subject, text, html, unsubscribeUrl }: Letter,
+  { from, host }: TransportOptions,
+) {
   return {
     from,
     // As an object, so that no address can be read as several.
@@ -36,7 +39,13 @@ function messageOf({ id, to, subject, text, html }: Letter, { from, host }: Tran
     text,
     html,
     messageId: `<${id}@${host}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribeUrl && {
+        'List-Unsubscribe': `<${unsubscribeUrl}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   };

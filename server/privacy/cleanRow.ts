@@ -79,6 +79,11 @@ const cleaners: { [T in SearchedTable]: Cleaner<T> } = {
     return rewrite(row, { document: eraser.json(row.document, { isTied }) });
   },
 
+  alert: (row, { eraser, person }) =>
+    isEmailOf(person, row.email)
+      ? { kind: 'remove' }
+      : rewrite(row, { query: eraser.text(row.query, { isTied: false }) }),
+
   audit_entry: (row, { eraser }) => rewrite(row, { detail: eraser.json(row.detail, { isTied: false }) }),
 };
 

@@ -55,6 +55,7 @@ test('a person is found in every place, and after the erasure in none', async ()
     services: 3,
     reports: 1,
     notices: 1,
+    alerts: 1,
     mails: 2,
     log: 2,
   });
@@ -128,7 +129,7 @@ test('the log says that it was done, by whom and how much, but not whose data th
   expect(entry).toMatchObject({
     actor: 'operator',
     subject: 'person',
-    detail: { entries: 15 },
+    detail: { entries: 16 },
   });
   expect(JSON.stringify(entry)).not.toMatch(/aino|virtanen|555/i);
 });

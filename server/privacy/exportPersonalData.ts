@@ -78,6 +78,11 @@ function itemOf(found: FoundPerson, one: FoundRow): Record<string, unknown> {
       const { id: noticeId, number, state, created_at: at, document } = one.row;
       return { noticeId, number, at, state, ...parsed(document) };
     }
+    case 'alert': {
+      const { email, query, language, created_at: at, confirmed_at: confirmedAt, told_at: toldAt } = one.row;
+      const isTheirs = isEmailOf(person, email);
+      return { email: isTheirs ? email : null, query, language, at, confirmedAt, toldAt };
+    }
     case 'audit_entry': {
       const { at, actor, action, subject, detail } = one.row;
       return { at, actor, action, subject, detail: parsed(detail) };
@@ -95,6 +100,7 @@ export async function exportPersonalData(db: Store, found: FoundPerson, now: Dat
     services: [],
     reports: [],
     notices: [],
+    alerts: [],
     mails: [],
     log: [],
   };

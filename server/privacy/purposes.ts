@@ -33,6 +33,11 @@ export const purposes: readonly { group: PersonalGroup; purpose: string; retenti
     retention: 'Until erased.',
   },
   {
+    group: 'alerts',
+    purpose: 'Telling by mail when a service begins to match a search.',
+    retention: 'Until stopped; 30 days where the address was never confirmed, or a question went unanswered.',
+  },
+  {
     group: 'mails',
     purpose: 'Sending each mail once, and showing editors whether it arrived.',
     retention: 'Until erased. What lets someone in is forgotten once it is sent.',

@@ -14,6 +14,7 @@ export const groupOfTable: Record<SearchedTable, PersonalGroup> = {
   outbox: 'mails',
   error_report: 'reports',
   notice: 'notices',
+  alert: 'alerts',
   audit_entry: 'log',
 };
 
@@ -53,6 +54,7 @@ export async function summarise(
     services: 0,
     reports: 0,
     notices: 0,
+    alerts: 0,
     mails: 0,
     log: 0,
   };

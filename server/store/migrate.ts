@@ -12,6 +12,7 @@ import { mailGoodUntil } from './migrations/009MailGoodUntil.ts';
 import { errorReportNotes } from './migrations/010ErrorReportNotes.ts';
 import { notices } from './migrations/011Notices.ts';
 import { speakers } from './migrations/012Speakers.ts';
+import { alerts } from './migrations/013Alerts.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '010-error-report-notes': errorReportNotes,
   '011-notices': notices,
   '012-speakers': speakers,
+  '013-alerts': alerts,
 };
 
 const migrationTableName = 'schema_migration';

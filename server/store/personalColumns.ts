@@ -94,6 +94,21 @@ export const personalColumns = {
   },
   // Written by editors for everyone to read, and published under nobody's name.
   notice: { named: ['document'], plain: ['seq', 'id', 'number', 'state', 'author', 'created_at'] },
+  alert: {
+    named: ['email', 'query'],
+    plain: [
+      'id',
+      'language',
+      'created_at',
+      'confirmed_at',
+      'checked_seq',
+      'told_at',
+      'good_until',
+      'asked_at',
+    ],
+  },
+  alert_link: { named: [], plain: ['token_hash', 'alert_id', 'created_at'] },
+  alert_match: { named: [], plain: ['alert_id', 'service_id'] },
   job_lease: { named: [], plain: ['job', 'holder', 'until'] },
   speaker_import: {
     named: [],
@@ -111,6 +126,7 @@ export const searchedTables = [
   'outbox',
   'error_report',
   'notice',
+  'alert',
   'audit_entry',
 ] as const;
 export type SearchedTable = (typeof searchedTables)[number];

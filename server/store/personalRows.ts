@@ -48,6 +48,7 @@ const keys = {
   outbox: ['id'],
   error_report: ['id'],
   notice: ['seq'],
+  alert: ['id'],
   audit_entry: ['seq'],
 } as const satisfies Record<SearchedTable, readonly string[]>;
 

@@ -3,6 +3,7 @@ import type { Role } from '../../data/model/account.ts';
 import type { OutboxState } from '../../data/model/mail.ts';
 import type { SubmissionEventKind, SubmissionState } from '../../data/model/submission.ts';
 import type { ServiceState } from '../../data/model/vocabulary.ts';
+import type { AlertTables } from './alertSchema.ts';
 import type { Fixed } from './columnTypes.ts';
 import type { NewsTables } from './newsSchema.ts';
 import type { SpeakersTables } from './speakersSchema.ts';
@@ -163,7 +164,7 @@ interface AnswerLinkTable {
 }
 
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
-export interface Tables extends UpkeepTables, NewsTables, SpeakersTables {
+export interface Tables extends UpkeepTables, NewsTables, SpeakersTables, AlertTables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;

@@ -3,7 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { Answer, Hit } from '../../../data/model/card.ts';
 import { formatSearch } from '../../../data/model/queryCodec.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
+import { useLanguage } from '../../i18n/Texts.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
+import { pagePath } from '../navigation.ts';
 import { CardList } from './CardList.tsx';
 import type { CardListProps } from './cardProps.ts';
 import styles from './directoryPage.module.css';
@@ -31,6 +33,20 @@ function useMorePages(answer: Answer) {
   return { items, next, isLoading, loadMore };
 }
 
+/** The way to be told by mail of services that begin to match; nobody is told of a day that is over. */
+function TellMe({ query }: { query: Answer['query'] }) {
+  const t = useTranslations('results');
+  const language = useLanguage();
+  if (query.at) return null;
+  return (
+    <p className={styles.more}>
+      <a className={buttonClass('plain')} href={pagePath(language, `alerts${formatSearch(query)}`)}>
+        {t('tellMe')}
+      </a>
+    </p>
+  );
+}
+
 /** The services that match, a page at a time. Without JavaScript the next page is a link. */
 export const ResultList = memo(function ResultList({ answer, ...list }: CardListProps & { answer: Answer }) {
   const t = useTranslations('results');
@@ -53,6 +69,7 @@ export const ResultList = memo(function ResultList({ answer, ...list }: CardList
           </a>
         </p>
       )}
+      <TellMe query={answer.query} />
     </>
   );
 });

@@ -17,7 +17,7 @@ const textIds = {
 const paragraphs = {
   about: ['p1', 'p2', 'p3', 'p4'],
   accessibility: ['p1', 'p2', 'p3', 'p4'],
-  privacy: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9'],
+  privacy: ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7', 'p8', 'p9', 'p10'],
   openData: ['p1', 'p2'],
 } as const;
 const dataLinks = {

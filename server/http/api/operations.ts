@@ -1,7 +1,7 @@
 import { coverageExports } from './coverageExports.ts';
 import { exportOperations } from './exportOperations.ts';
-import { figureExports } from './figureExports.ts';
 import { feedOperation } from './feedOperation.ts';
+import { figureExports } from './figureExports.ts';
 import type { DescribedOperation, Operation } from './operation.ts';
 import { getClusters } from './operations/clusters.ts';
 import { getCoverage } from './operations/coverage.ts';

@@ -5,6 +5,7 @@ import type { Directory } from '../../directory/directory.ts';
 import type { SpeakersSource } from '../../directory/speakersSource.ts';
 import type { ReadNews } from '../../news/readNews.ts';
 import type { Store } from '../../store/schema.ts';
+import { alertPage, askForAlertPage } from './alertPages.ts';
 import { createAnswerPage } from './answerPage.ts';
 import { comparePage } from './chosen/comparePage.ts';
 import { handoffPage } from './chosen/handoffPage.ts';
@@ -59,6 +60,8 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     newsPage(parts),
     coveragePage(parts),
     reachPage(parts),
+    askForAlertPage(parts),
+    alertPage(parts),
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),
