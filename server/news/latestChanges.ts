@@ -3,7 +3,7 @@ import type { DirectorySnapshot } from '../directory/snapshot.ts';
 import type { Store } from '../store/schema.ts';
 import { lastPublicChange, type NewestPlace, newestPlaces } from '../store/serviceChanges.ts';
 
-export interface LatestChange {
+interface LatestChange {
   serviceId: string;
   /** ISO 8601 UTC: when what the public reads of it changed last. */
   at: string;
