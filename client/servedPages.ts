@@ -36,6 +36,7 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   ),
   news: async () => (await import('./pages/news/NewsPage.tsx')).newsPage,
   'officials/reach': async () => (await import('./pages/reach/ReachPage.tsx')).reachPage,
+  'officials/changes': async () => (await import('./pages/changes/ChangesPage.tsx')).changesPage,
   'officials/coverage': async () => (await import('./pages/coverage/CoveragePage.tsx')).coveragePage,
   alerts: async () => (await import('./pages/alerts/AskForAlertPage.tsx')).askForAlertPage,
   'alerts/:token': async () => (await import('./pages/alerts/AlertPage.tsx')).alertPage,

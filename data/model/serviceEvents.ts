@@ -28,7 +28,10 @@ export function offeredWays({ channels }: Pick<PublicService, 'channels'>): Map<
   return ways;
 }
 
-function languageEvents(before: PublicService, after: PublicService): ServiceEvent[] {
+type Offering = Pick<PublicService, 'channels'>;
+
+/** The languages that came, went or are offered in another way. */
+export function languageEvents(before: Offering, after: Offering): ServiceEvent[] {
   const [were, are] = [offeredWays(before), offeredWays(after)];
   const kept = [...are].map(([tag, to]): ServiceEvent | null => {
     const from = were.get(tag);
@@ -94,7 +97,8 @@ function isOtherTime(from: Channel, to: Channel): boolean {
   return hoursOf(shared(from, to)) !== hoursOf(shared(to, from));
 }
 
-function stateEvents(before: PublicService, after: PublicService): ServiceEvent[] {
+/** Whether it closed for a time, or serves again after that. */
+export function stateEvents(before: PublicService, after: PublicService): ServiceEvent[] {
   const [wasPaused, isPaused] = [before, after].map(({ state }) => state === 'temporarily-closed');
   if (isPaused && (!wasPaused || before.reopensOn !== after.reopensOn)) {
     return [{ kind: 'paused', reopensOn: after.reopensOn ?? null }];

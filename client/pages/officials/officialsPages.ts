@@ -3,6 +3,7 @@ export const officialsPages = [
   { id: 'table', path: 'officials' },
   { id: 'coverage', path: 'officials/coverage' },
   { id: 'reach', path: 'officials/reach' },
+  { id: 'changes', path: 'officials/changes' },
 ] as const satisfies {
   id: string;
   path: string;

@@ -22,7 +22,15 @@ export async function answerFigures(
   const reader = (values.lang as InterfaceLanguage | undefined) ?? 'fi';
   const separator = (values.separator as CsvSeparator | undefined) ?? 'semicolon';
   const { ending, table, path } = operation;
-  const { count, write } = table.make({ snapshot, now, query, values, speakers, reader });
+  const { count, write } = await table.make({
+    snapshot,
+    on: directory.on,
+    now,
+    query,
+    values,
+    speakers,
+    reader,
+  });
   await sendExport(req, res, {
     mediaType: operation.mediaType as string,
     isText: ending === 'csv',

@@ -88,7 +88,7 @@ export function createApi({
     const body = await cache.answer(key, edition, async () => {
       const now = past?.now ?? (holds === 'minute' ? new Date(edition.minute * minuteMs) : clock());
       const fixed = headersOf(past !== null && !operation.readsSpeakers);
-      const input = { snapshot, now, config, geocoder, id, query, values, speakers };
+      const input = { snapshot, on: directory.on, now, config, geocoder, id, query, values, speakers };
       const { body, next } = await operation.answer(input);
       return new ReadyBody(JSON.stringify(body), {
         type: 'application/json',

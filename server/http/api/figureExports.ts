@@ -1,8 +1,10 @@
+import { changesParameters as changesTaken } from '../../../data/model/changes.ts';
 import { defaultAreaKind } from '../../../data/model/coverageQuery.ts';
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import { type Need, type NeedGap, needParameters as needTaken } from '../../../data/model/need.ts';
 import type { AreaKind } from '../../../data/model/query.ts';
 import { reachParameters } from '../../../data/model/reach.ts';
+import { changesFields, changesNotes, changesRows } from '../../coverage/changes/changesFields.ts';
 import {
   type NeedExportRow,
   needCellFields,
@@ -19,6 +21,7 @@ import { reachOf } from '../../coverage/reach/reachOf.ts';
 import { shareFields, shareRows } from '../../coverage/reach/shareFields.ts';
 import { exportFormats } from '../../exports/exportFormats.ts';
 import type { ExportField } from '../../exports/fields/field.ts';
+import { askedChanges, changesParameters } from './changesParameters.ts';
 import { exportParameters } from './exportOperations.ts';
 import { type FigureInput, type FigureTable, figureTable } from './figureTable.ts';
 import { gapParameter, needParameters } from './needParameters.ts';
@@ -51,6 +54,19 @@ function needTable(
   });
 }
 
+const changesTable = figureTable({
+  path: '/changes',
+  summary: 'What opened, closed, and gained or lost a language between two days, a row for each change',
+  own: changesParameters,
+  takesOnly: changesTaken,
+  sheet: {
+    name: { en: 'Changes', fi: 'Muutokset', sv: 'Ändringar' },
+    fields: changesFields,
+    notes: changesNotes,
+  },
+  rows: async (input) => [...changesRows(await askedChanges(input), input.reader)],
+});
+
 const tables: readonly FigureTable[] = [
   figureTable({
     path: '/reach',
@@ -74,6 +90,7 @@ const tables: readonly FigureTable[] = [
     },
     rows: (input) => [...shareRows(reachFigures(input))],
   }),
+  changesTable,
   needTable('/need', 'Services for each 1,000 speakers by language and area', {
     name: { en: 'Need', fi: 'Tarve', sv: 'Behov' },
     fields: needCellFields,

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../../data/model/languageTag.ts';
 import type { Query } from '../../../data/model/query.ts';
+import type { Directory } from '../../directory/directory.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import type { Speakers } from '../../directory/speakersSource.ts';
 import { chunksOf } from '../../exports/chunksOf.ts';
@@ -10,6 +11,8 @@ import type { DescribedOperation } from './operation.ts';
 /** What the rows of a table of figures are made from. */
 export interface FigureInput {
   snapshot: DirectorySnapshot;
+  /** The directory's past days. */
+  on: Directory['on'];
   now: Date;
   query: Query;
   values: Record<string, unknown>;
@@ -29,7 +32,7 @@ export interface FigureTable
   extends Required<Pick<DescribedOperation, 'path' | 'summary' | 'own' | 'takesOnly'>>,
     Pick<DescribedOperation, 'requires'> {
   fieldIds: string;
-  make(input: FigureInput): { count: number; write(options: FileOptions): AsyncIterable<Buffer> };
+  make(input: FigureInput): Promise<{ count: number; write(options: FileOptions): AsyncIterable<Buffer> }>;
 }
 
 /** Ties the rows of a table to its columns. */
@@ -37,12 +40,15 @@ export function figureTable<R>({
   sheet,
   rows: rowsFor,
   ...described
-}: Omit<FigureTable, 'make' | 'fieldIds'> & { sheet: Sheet<R>; rows(input: FigureInput): R[] }): FigureTable {
+}: Omit<FigureTable, 'make' | 'fieldIds'> & {
+  sheet: Sheet<R>;
+  rows(input: FigureInput): R[] | Promise<R[]>;
+}): FigureTable {
   return {
     ...described,
     fieldIds: sheet.fields.map(({ id }) => id).join(),
-    make(input) {
-      const rows = rowsFor(input);
+    async make(input) {
+      const rows = await rowsFor(input);
       return {
         count: rows.length,
         write: ({ ending, reader, separator, modifiedAt }) =>

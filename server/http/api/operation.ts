@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Query } from '../../../data/model/query.ts';
 import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import type { Config } from '../../config.ts';
+import type { Directory } from '../../directory/directory.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import type { Speakers } from '../../directory/speakersSource.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
@@ -31,6 +32,8 @@ type ValuesOf<P extends OwnParameters> = {
 /** What an operation answers from. */
 interface OperationInput<V = Record<string, unknown>> {
   snapshot: DirectorySnapshot;
+  /** The directory's past days. */
+  on: Directory['on'];
   /** For an answer that holds for a minute: the minute's beginning. */
   now: Date;
   config: Config;

@@ -3,6 +3,7 @@ import { exportOperations } from './exportOperations.ts';
 import { feedOperation } from './feedOperation.ts';
 import { figureExports } from './figureExports.ts';
 import type { DescribedOperation, Operation } from './operation.ts';
+import { getChanges } from './operations/changes.ts';
 import { getClusters } from './operations/clusters.ts';
 import { getCoverage } from './operations/coverage.ts';
 import { getFacets } from './operations/facets.ts';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   getCoverage,
   getReach,
   getNeed,
+  getChanges,
   getSnapshot,
   listLanguages,
   listMunicipalities,

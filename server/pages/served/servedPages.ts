@@ -14,6 +14,7 @@ import { embedPage } from './embed/embedPage.ts';
 import { municipalitiesPage } from './municipalities/municipalitiesPage.ts';
 import { municipalityPage } from './municipalities/municipalityPage.ts';
 import { newsPage } from './newsPage.ts';
+import { changesPage } from './officials/changesPage.ts';
 import { contactRows } from './officials/contactRows.ts';
 import { coveragePage } from './officials/coveragePage.ts';
 import { reachPage } from './officials/reachPage.ts';
@@ -62,6 +63,7 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     reachPage(parts),
     askForAlertPage(parts),
     alertPage(parts),
+    changesPage(parts),
     ...submitPages(parts),
     askLinkPage(parts),
     upkeepPage(parts),

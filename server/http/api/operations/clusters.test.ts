@@ -14,6 +14,7 @@ test('two directories of one version have clusters of their own', async () => {
   const latitudes = ['091', '564'].map(async (code) => {
     const { body } = await getClusters.answer({
       snapshot: snapshotOf([serviceWith({ channels: [visitIn(code)] })]),
+      on: async () => null,
       now: tuesdayMorning,
       config: readConfig({ env: {} }),
       geocoder: null,
