@@ -30,7 +30,7 @@ export interface ChangedService {
   events: ServiceEvent[];
 }
 
-export interface ChangedLanguage {
+interface ChangedLanguage {
   tag: string;
   /** Services that offer it at the end of the first day, and of the last: `before + gained - lost = after`. */
   before: number;
@@ -49,7 +49,7 @@ export interface ChangeCounts {
   lost: number;
 }
 
-export interface ChangedRegion extends ChangeCounts {
+interface ChangedRegion extends ChangeCounts {
   code: string;
   name: AreaNames;
 }

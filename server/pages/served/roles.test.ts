@@ -37,6 +37,7 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   officials: { load: everyone },
   'officials/reach': { load: everyone },
   'officials/coverage': { load: everyone },
+  'officials/changes': { load: everyone },
   'officials/contacts': { load: officials },
   'officials/contacts/rows': { address: 'officials/contacts/rows?ids=none', load: [403, 200, 200, 200] },
   'review/services/:id': { address: 'review/services/none', load: missing(editors) },
@@ -83,7 +84,9 @@ test('before the second factor an editor is led to it from every page but the ac
   const admin = await server.signedIn('admin', { hasPassedSecondFactor: false });
   for (const { path, address = path } of Object.entries(table).map(([path, row]) => ({ path, ...row }))) {
     if (
-      /^(review\/sign-in|officials$|officials\/(coverage|reach)|officials\/contacts\/rows)/.test(path) ||
+      /^(review\/sign-in|officials$|officials\/(coverage|reach|changes)|officials\/contacts\/rows)/.test(
+        path,
+      ) ||
       path === 'review/second-factor'
     )
       continue;
