@@ -122,9 +122,11 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
 const searchesOf = (path: string) =>
   /\/(handoff|compare)$/.test(path)
     ? ['', `?services=${planted.slug},${planted.hiddenSlug},${planted.hiddenId}&q=zq`]
-    : path.includes('/review')
-      ? ['', '?at=2099-06-05', `?mail=${planted.mailId}&state=&q=`]
-      : ['', '?at=2099-06-05', '?at=2099-06-12&q=zq'];
+    : /\/changes(\.\w+)?$/.test(path)
+      ? ['', '?since=2099-06-05', '?since=2099-05-01&until=2099-06-12']
+      : path.includes('/review')
+        ? ['', '?at=2099-06-05', `?mail=${planted.mailId}&state=&q=`]
+        : ['', '?at=2099-06-05', '?at=2099-06-12&q=zq'];
 
 const varies = (path: string) => /[:{(]/.test(path.replace('/:language/', '/fi/'));
 
