@@ -65,6 +65,11 @@ const forms: Record<string, { address: () => string; fields: Record<string, stri
       fields: { id: 'x', note: typed },
       kept: { fault: { id: 'x', note: typed, code: null } },
     },
+    'review/notices/:id': {
+      address: () => 'review/notices/new',
+      fields: { do: 'publish', 'fi.title': typed, 'fi.text': typed, from: '2026-12-01' },
+      kept: { draft: { texts: { fi: { title: typed, text: typed } }, from: '2026-12-01' } },
+    },
     // An address is looked for, and an erasure is confirmed anew.
     'review/privacy': null,
     'review/services': null,
