@@ -17,6 +17,8 @@ const pages = {
   'a page of text': 'open-data',
   "the officials' table": 'officials?speaks=ar&near=municipality:245',
   'the form to send in a service': 'submit',
+  'the news': 'news',
+  'the wish to be told by mail': 'alerts?speaks=ti&in=region:19',
   'a municipality': 'municipalities/kerava',
   'a municipality without a service': 'municipalities/utsjoki',
   'all municipalities': 'municipalities',

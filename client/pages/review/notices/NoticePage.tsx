@@ -18,6 +18,7 @@ import { reviewTexts } from '../reviewTexts.ts';
 import { useActorName } from '../useActorName.ts';
 import { useSignedInPage } from '../useSignedInPage.ts';
 import { Choices, TextFields } from './NoticeFields.tsx';
+import own from './notices.module.css';
 import { noticesTexts } from './noticesTexts.ts';
 
 const isMain = (language: InterfaceLanguage) => (noticeMainLanguages as readonly string[]).includes(language);
@@ -27,10 +28,15 @@ function Texts({ draft, faults }: NoticeData) {
   return interfaceLanguages.map((language) => {
     const fault = faultOf(language);
     const fields = <TextFields language={language} draft={draft.texts[language]} fault={fault} />;
-    if (isMain(language)) return <section key={language}>{fields}</section>;
+    if (isMain(language))
+      return (
+        <div key={language} className={own.text}>
+          {fields}
+        </div>
+      );
     const isOpen = fault !== undefined || draft.texts[language].title !== '';
     return (
-      <details key={language} open={isOpen}>
+      <details key={language} open={isOpen} className={own.text}>
         <summary lang={language}>{ownNames[language]}</summary>
         {fields}
       </details>
