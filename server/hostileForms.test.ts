@@ -80,7 +80,9 @@ async function attack(number: number): Promise<string[]> {
   const faults: string[] = [];
   const isRight = hostile.status === null ? clearAnswers.has(status) : status === hostile.status;
   if (!isRight) faults.push(`answered ${status} instead of ${hostile.status ?? 'a clear status'}`);
-  if (status === 303 && !/^\/fi\/[\w/?=.&%-]*$/.test(location ?? '')) faults.push(`leads to ${location}`);
+  // To a page of ours, with a query as the codec writes it.
+  const isOurs = /^\/fi\/[\w/.%-]*(\?[\w/?=.&%:+,*-]*)?$/.test(location ?? '');
+  if (status === 303 && !isOurs) faults.push(`leads to ${location}`);
   if (type.includes('html')) {
     if (/<\/?zq|<img src=x|<svg zq/i.test(body)) faults.push('holds what was sent as elements');
     if (number % parsedOf === 0) faults.push(...foreignMarkup(body));
