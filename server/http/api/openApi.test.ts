@@ -45,7 +45,7 @@ test('describes every parameter, with an example where it can be written by hand
   expect(new Set(parameters.map(({ name }) => name))).toEqual(
     new Set([
       ...Object.keys(queryRules),
-      ...['id', 'box', 'zoom', 'lang', 'from', 'count', 'separator', 'by', 'of', 'gap'],
+      ...['id', 'box', 'zoom', 'lang', 'from', 'count', 'separator', 'by', 'of', 'gap', 'since', 'until'],
     ]),
   );
 });
