@@ -3,6 +3,7 @@ import { useBrowserSource } from '../answers/SourceContext.tsx';
 import { useLanguage } from '../i18n/Texts.tsx';
 import { pagePath } from '../pages/navigation.ts';
 import { PageLink } from '../pages/PageLink.tsx';
+import { useGo } from '../pages/useSearch.ts';
 import { queryOfSearch } from './directorySearch.ts';
 
 interface QueryLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
@@ -14,14 +15,12 @@ interface QueryLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
 export function QueryLink({ search, ...props }: QueryLinkProps) {
   const source = useBrowserSource();
   const language = useLanguage();
+  const go = useGo();
   return (
     <PageLink
       {...props}
       href={pagePath(language) + search}
-      navigateOptions={() => ({
-        preventScrollReset: true,
-        flushSync: source?.answersAtOnce(queryOfSearch(search).query) ?? false,
-      })}
+      onFollow={() => go(search, { isAtOnce: source?.answersAtOnce(queryOfSearch(search).query) })}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 import type { Answer } from '../../data/model/card.ts';
 import type { Query } from '../../data/model/query.ts';
 import { parseView, type View } from '../../data/model/view.ts';
 import { useBrowserSource } from '../answers/SourceContext.tsx';
+import { useGo, useSearch } from '../pages/useSearch.ts';
 import { directorySearch } from './directorySearch.ts';
 
 export interface DirectoryQuery {
@@ -17,9 +17,9 @@ export interface DirectoryQuery {
 
 /** The query and the view of the page, which live in its URL. What sets them stays the same function. */
 export function useDirectoryQuery(answer: Answer): DirectoryQuery {
-  const navigate = useNavigate();
+  const go = useGo();
   const source = useBrowserSource();
-  const { search } = useLocation();
+  const search = useSearch();
   const [asked, setAsked] = useState<{ query: Query; before: Answer } | null>(null);
   // Shown at once, before the answer is there; dropped when any newer answer is.
   const query = asked?.before === answer ? asked.query : answer.query;
@@ -37,26 +37,16 @@ export function useDirectoryQuery(answer: Answer): DirectoryQuery {
       if (!isAtOnce) setAsked({ query: next, before: answer });
       // A new question: what was selected or where the map stood belongs to the old one.
       const nextView: View = { ...view, selected: null, map: null, ...options.view };
-      navigate(
-        { search: directorySearch(next, nextView) },
-        {
-          replace: options.replace ?? false,
-          preventScrollReset: true,
-          flushSync: isAtOnce,
-        },
-      );
+      go(directorySearch(next, nextView), { replace: options.replace, isAtOnce });
     },
-    [navigate, source],
+    [go, source],
   );
   const setView = useCallback<DirectoryQuery['setView']>(
     (change, options = {}) => {
       const { query, view } = shown.current;
-      navigate(
-        { search: directorySearch(query, { ...view, ...change }) },
-        { replace: options.replace ?? false, preventScrollReset: true },
-      );
+      go(directorySearch(query, { ...view, ...change }), { replace: options.replace });
     },
-    [navigate],
+    [go],
   );
   return { query, view, setQuery, setView };
 }

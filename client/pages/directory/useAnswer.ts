@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { useLoaderData, useLocation } from 'react-router';
+import { useLoaderData } from 'react-router';
 import type { Answer } from '../../../data/model/card.ts';
 import type { QueryFault } from '../../../data/model/queryCodec.ts';
 import { useOwnPosition } from '../../answers/ownPosition.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
 import { askedOf, queryOfSearch } from '../../filters/directorySearch.ts';
+import { useSearch } from '../useSearch.ts';
 
 export interface DirectoryData {
   answer: Answer;
@@ -17,7 +18,7 @@ export interface DirectoryData {
  */
 export function useAnswer(): DirectoryData {
   const loaded = useLoaderData() as DirectoryData;
-  const asked = askedOf(useLocation().search);
+  const asked = askedOf(useSearch());
   const source = useBrowserSource();
   const own = useOwnPosition();
   const self = own.kind === 'on' ? own.position : null;

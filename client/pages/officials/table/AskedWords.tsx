@@ -35,6 +35,8 @@ export function useAskedWords(query: Query, answer: Answer): AppliedFilter[] {
   return [...languages, ...near, ...appliedFilters(query, names)];
 }
 
+const stay = { preventScrollReset: true };
+
 interface AskedWordsProps {
   words: readonly AppliedFilter[];
   view: TableView;
@@ -47,7 +49,6 @@ export function AskedWords({ words, view, at }: AskedWordsProps) {
   const language = useLanguage();
   const pathOf = (query: Query) =>
     pagePath(language, `officials${tableSearch(query, { ...view, page: firstView.page })}`);
-  const stay = () => ({ preventScrollReset: true });
   if (words.length === 0) return null;
   return (
     <ul role="list" className={applied.applied} aria-label={t('applied')}>

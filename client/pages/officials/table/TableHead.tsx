@@ -43,7 +43,7 @@ export function TableHead({ columns, query, view }: TableHeadProps) {
               ) : (
                 <PageLink
                   href={pagePath(language, `officials${search}`)}
-                  navigateOptions={() => ({ preventScrollReset: true, replace: true })}
+                  navigateOptions={{ preventScrollReset: true, replace: true }}
                 >
                   {name}
                   <span className={styles.arrow} data-state={sort?.state}>
