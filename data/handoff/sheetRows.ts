@@ -1,6 +1,7 @@
 import type { CardChannel, ServiceDetail } from '../model/card.ts';
 import type { Channel } from '../model/channel.ts';
 import type { SheetLine, SheetRow, SheetText } from '../model/handoffPage.ts';
+import { readableUrl } from '../model/readableUrl.ts';
 import { hoursLines } from './hoursLines.ts';
 import { languageLines } from './languageLines.ts';
 import { dayMonthYear } from './sheetTimes.ts';
@@ -82,11 +83,6 @@ function wayLines(detail: ServiceDetail, writer: SheetWriter): SheetLine[] {
   ]);
 }
 
-/** As people write it: without what every address begins and may end with. */
-function shownUrl(value: string): string {
-  return value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-}
-
 function onlineLines({ card }: ServiceDetail, { texts }: SheetWriter): SheetLine[] {
   const isOnline = ({ kind }: CardChannel) => kind !== 'visit' && kind !== 'phone';
   return unique(
@@ -94,7 +90,13 @@ function onlineLines({ card }: ServiceDetail, { texts }: SheetWriter): SheetLine
       if (value === null) return [];
       const scheme = kind === 'email' ? 'mailto:' : value.startsWith('+') ? 'tel:' : '';
       return [
-        { kind: 'fact', label: texts[kind], text: shownUrl(value), isLtr: true, href: `${scheme}${value}` },
+        {
+          kind: 'fact',
+          label: texts[kind],
+          text: readableUrl(value),
+          isLtr: true,
+          href: `${scheme}${value}`,
+        },
       ];
     }),
   );

@@ -20,6 +20,7 @@ test.each([
   ['zh-Hans-CN', ['zh-Hans-CN', 'zh-Hans', 'zh']],
   ['zh-CN', ['zh-CN', 'zh', 'zh-Hans', 'zh-Hant', 'yue']],
   ['x-private', ['x-private']],
+  ['constructor', ['constructor']],
 ])('%s is satisfied by %s', (tag, satisfying) => {
   expect(expandTag(tag)).toEqual(satisfying);
 });

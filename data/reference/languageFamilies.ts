@@ -3,11 +3,11 @@
  * only "Kurdish"; whoever asks for Sorani should see them, and whoever asks for Kurdish should see Sorani
  * (ISO 639-3 macrolanguages, and BCP 47 scripts of Chinese).
  */
-const families: Record<string, string[]> = {
-  ku: ['ckb', 'kmr'],
-  zh: ['zh-Hans', 'zh-Hant', 'yue'],
-  kar: ['ksw'],
-};
+const families = new Map([
+  ['ku', ['ckb', 'kmr']],
+  ['zh', ['zh-Hans', 'zh-Hant', 'yue']],
+  ['kar', ['ksw']],
+]);
 
 /** Tags with a region or script that are a language of their own to those who speak it. */
 const ownLanguages = ['fa-AF', 'zh-Hans', 'zh-Hant'];
@@ -31,6 +31,6 @@ function fallbacks(tag: string): string[] {
 export function expandTag(tag: string): string[] {
   const tags = fallbacks(tag);
   const language = tags.at(-1) as string;
-  const macro = Object.entries(families).find(([, members]) => members.includes(language))?.[0];
-  return [...tags, ...(families[language] ?? []), ...(macro ? [macro] : [])];
+  const macro = [...families].find(([, members]) => members.includes(language))?.[0];
+  return [...tags, ...(families.get(language) ?? []), ...(macro ? [macro] : [])];
 }

@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { CardChannel } from '../../../data/model/card.ts';
 import type { Channel } from '../../../data/model/channel.ts';
+import { readableUrl } from '../../../data/model/readableUrl.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import styles from './channelValue.module.css';
-import { readableUrl } from './readableUrl.ts';
 import text from './serviceText.module.css';
 
 /** Where a channel leads: an address, or something to call, write to or open. */

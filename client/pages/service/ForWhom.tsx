@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { NamedId, ServiceDetail } from '../../../data/model/card.ts';
+import { readableUrl } from '../../../data/model/readableUrl.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { useShell } from '../ShellContext.tsx';
 import styles from './facts.module.css';
-import { readableUrl } from './readableUrl.ts';
 import text from './serviceText.module.css';
 
 /** Whom a service is for, what it helps with, who runs it and what it costs: what is known of it. */
