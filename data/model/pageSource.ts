@@ -13,6 +13,6 @@ export interface PageSource {
   answersAtOnce?(query: Query): boolean;
   /** Null: no such service is published, or was at the end of the day `at`; nor where that is no day. */
   service(slug: string, at: string | null): Promise<ServiceDetail | null>;
-  /** On the server alone, where the page of the address is one with a form or a session. */
+  /** On the server alone: what a page with a form or a session shows. */
   served?: ServedData;
 }

@@ -16,6 +16,8 @@ export function createPageSource(directory: Directory, now: Date, tiles: Shell['
     return past ?? { snapshot, now };
   };
   return {
+    // Where a page that is made for each visit was not asked for by its exact address, there is none.
+    served: 'not-found',
     shell: async (language) => shellFrom(snapshot, language, tiles),
     // Whoever shows the answer sees from its query what was left out.
     async answer(asked) {

@@ -60,3 +60,12 @@ test('a page that many ask for at the same time is rendered once', async () => {
   expect(statuses).toEqual(Array(8).fill(200));
   expect(rowOfSlug).toHaveBeenCalledTimes(1);
 });
+
+test.each(['/xx/officials', '/constructor/news', '/fi/Officials', '/FI/handoff', '/fi/Review'])(
+  '%s, which is no page, is answered with a page that says so',
+  async (path) => {
+    const response = await fetch(server.url + path, { redirect: 'manual' });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain('<h1');
+  },
+);
