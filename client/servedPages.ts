@@ -61,6 +61,15 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'officials/contacts': signedIn(
     async () => (await import('./pages/officials/contacts/WriteToAllPage.tsx')).writeToAllPage,
   ),
+  'officials/searches': signedIn(
+    async () => (await import('./pages/officials/searches/SearchesPage.tsx')).searchesPage,
+  ),
+  'officials/searches/new': signedIn(
+    async () => (await import('./pages/officials/searches/SaveSearchPage.tsx')).saveSearchPage,
+  ),
+  'officials/searches/:id': signedIn(
+    async () => (await import('./pages/officials/searches/SavedSearchPage.tsx')).savedSearchPage,
+  ),
   'submissions/:token': async () => (await import('./pages/answer/AnswerPage.tsx')).answerPage,
   municipalities: async () =>
     (await import('./pages/municipalities/MunicipalitiesPage.tsx')).municipalitiesPage,

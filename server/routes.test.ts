@@ -22,7 +22,7 @@ interface Walker {
 
 /** Who may read what; nobody else does. */
 const readers: Record<Mark, string[]> = {
-  authorityContact: ['official', 'editor', 'admin'],
+  authorityContact: ['official', 'who saved a search', 'editor', 'admin'],
   formerAuthorityContact: ['editor', 'admin'],
   hiddenService: ['editor', 'admin'],
   revisionReason: ['editor', 'admin'],
@@ -39,6 +39,7 @@ const readers: Record<Mark, string[]> = {
   errorReport: ['editor', 'admin'],
   maintainer: ['editor', 'admin'],
   draftNotice: ['editor', 'admin'],
+  savedSearch: ['who saved a search'],
   alert: ['who is told'],
   alertAddress: [],
   totpSecret: [],
@@ -63,6 +64,7 @@ beforeAll(async () => {
     official: await signedIn(store, 'official', { now }),
     editor: await signedIn(store, 'editor', { now }),
     admin: await signedIn(store, 'admin', { now }),
+    'who saved a search': await signedIn(store, 'official', { now, accountId: planted.ownerId }),
     'an admin before the second factor': await signedIn(store, 'admin', { now, hasPassed: false }),
     'a disabled admin': await signedIn(store, 'admin', { now, isDisabled: true }),
     maintainer: { upkeepToken: planted.upkeepToken },
@@ -111,6 +113,7 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
   '/:language/officials/contacts/rows': () => [
     `/fi/officials/contacts/rows?ids=${planted.serviceId},${planted.hiddenId}`,
   ],
+  '/:language/officials/searches/:id': () => [`/fi/officials/searches/${planted.searchId}`],
   '/:language/municipalities/:slug': () =>
     ['helsinki', '091', 'none'].map((slug) => `/fi/municipalities/${slug}`),
   '/api/v1/municipalities/:id': () => ['/api/v1/municipalities/helsinki', '/api/v1/municipalities/091'],

@@ -9,6 +9,7 @@ export const personalGroups = [
   'reports',
   'notices',
   'alerts',
+  'searches',
   'mails',
   'log',
 ] as const;

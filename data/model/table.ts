@@ -1,6 +1,7 @@
 import type { Answer, Hit, Schedules } from './card.ts';
 import type { LocalizedText } from './pickText.ts';
 import type { QueryFault } from './queryCodec.ts';
+import type { SavedLink } from './savedSearchPages.ts';
 import type { FactGroup } from './vocabulary.ts';
 
 /*
@@ -55,6 +56,8 @@ export interface TableData {
   faults: QueryFault[];
   /** Null: nobody is signed in. */
   account: { name: string } | null;
+  /** The searches that who is signed in has saved, by name. */
+  searches: SavedLink[];
   /** Of the rows in the window; null for those who may not see them. */
   contacts: ContactsById | null;
 }

@@ -2,6 +2,7 @@ import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
 import { type AreaRef, emptyQuery, type Query } from '../../data/model/query.ts';
 import { formatSearch, parseQuery } from '../../data/model/queryCodec.ts';
 import type { QueryWords } from '../../data/model/queryWords.ts';
+import { readServedArea } from '../../data/model/servedArea.ts';
 import { areaByCode } from '../../data/reference/areas.ts';
 import { audiences } from '../../data/reference/audiences.ts';
 import { municipalityByCode } from '../../data/reference/municipalities.ts';
@@ -52,7 +53,7 @@ export function wordsOf(query: Query, reader: InterfaceLanguage): QueryWords {
     how: isHowSaid ? query.how : [],
     via: query.via,
     in: query.in.map((area) => placeName(area, reader)),
-    serves: serves && placeName({ kind: 'municipality', code: serves }, reader),
+    serves: serves && placeName(readServedArea(serves), reader),
     near:
       near &&
       (near.kind === 'municipality'

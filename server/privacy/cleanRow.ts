@@ -1,3 +1,4 @@
+import { nameKey } from '../../data/model/savedSearch.ts';
 import type { SearchedTable } from '../store/personalColumns.ts';
 import type { Row } from '../store/personalRows.ts';
 import type { Eraser } from './eraser.ts';
@@ -83,6 +84,17 @@ const cleaners: { [T in SearchedTable]: Cleaner<T> } = {
     isEmailOf(person, row.email)
       ? { kind: 'remove' }
       : rewrite(row, { query: eraser.text(row.query, { isTied: false }) }),
+
+  saved_search: (row, { eraser, isOwn }) => {
+    if (isOwn) return { kind: 'remove' };
+    const name = eraser.text(row.name, { isTied: false });
+    return rewrite(row, {
+      name,
+      // Two names may read alike once somebody is gone from them.
+      name_key: name === row.name ? row.name_key : `${nameKey(name)} ${row.id}`,
+      query: eraser.text(row.query, { isTied: false }),
+    });
+  },
 
   audit_entry: (row, { eraser }) => rewrite(row, { detail: eraser.json(row.detail, { isTied: false }) }),
 };

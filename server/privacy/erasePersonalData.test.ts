@@ -35,6 +35,7 @@ const tables = [
   'maintainer_link',
   'reminder',
   'session',
+  'saved_search',
 ];
 
 const bytesOf = (path: string) =>
@@ -56,6 +57,7 @@ test('a person is found in every place, and after the erasure in none', async ()
     reports: 1,
     notices: 1,
     alerts: 1,
+    searches: 1,
     mails: 2,
     log: 2,
   });
@@ -129,7 +131,7 @@ test('the log says that it was done, by whom and how much, but not whose data th
   expect(entry).toMatchObject({
     actor: 'operator',
     subject: 'person',
-    detail: { entries: 16 },
+    detail: { entries: 17 },
   });
   expect(JSON.stringify(entry)).not.toMatch(/aino|virtanen|555/i);
 });

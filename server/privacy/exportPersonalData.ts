@@ -83,6 +83,10 @@ function itemOf(found: FoundPerson, one: FoundRow): Record<string, unknown> {
       const isTheirs = isEmailOf(person, email);
       return { email: isTheirs ? email : null, query, language, at, confirmedAt, toldAt };
     }
+    case 'saved_search': {
+      const { name, page, query, created_at: at, changed_at: changedAt } = one.row;
+      return { name, page, query, at, changedAt };
+    }
     case 'audit_entry': {
       const { at, actor, action, subject, detail } = one.row;
       return { at, actor, action, subject, detail: parsed(detail) };
@@ -101,6 +105,7 @@ export async function exportPersonalData(db: Store, found: FoundPerson, now: Dat
     reports: [],
     notices: [],
     alerts: [],
+    searches: [],
     mails: [],
     log: [],
   };

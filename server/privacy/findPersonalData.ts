@@ -60,6 +60,7 @@ export async function findPersonalData(db: Store, email: string, now: Date): Pro
 
   const eraser = new Eraser(person, helsinkiDay(now));
   const ids: PersonIds = {
+    accountId: account?.id ?? null,
     authors: [...(account ? [account.id] : []), ...(maintainer ? [`maintainer:${maintainer.id}`] : [])],
     maintainerId: maintainer?.id ?? null,
   };

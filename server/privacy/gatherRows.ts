@@ -26,6 +26,7 @@ export async function gatherByAddress(db: Store, email: string): Promise<Gathere
 
 /** How a person stands in rows without being named. */
 export interface PersonIds {
+  accountId: string | null;
   /** As the author of revisions and the actor in the log. */
   authors: string[];
   maintainerId: string | null;
@@ -35,13 +36,16 @@ export interface PersonIds {
 export async function gatherByIds(
   db: Store,
   gathered: GatheredRows,
-  { authors, maintainerId }: PersonIds,
+  { accountId, authors, maintainerId }: PersonIds,
 ): Promise<void> {
   const subjects = maintainerId === null ? authors : [...authors, maintainerId];
   gathered.add('revision', await rowsWith(db, 'revision', 'author', authors));
   gathered.add('notice', await rowsWith(db, 'notice', 'author', authors));
   gathered.add('audit_entry', await rowsWith(db, 'audit_entry', 'actor', authors));
   gathered.add('audit_entry', await rowsWith(db, 'audit_entry', 'subject', subjects));
+  if (accountId !== null) {
+    gathered.add('saved_search', await rowsWith(db, 'saved_search', 'account_id', [accountId]));
+  }
   if (maintainerId !== null) gathered.add('submission', await submissionsByLink(db, maintainerId));
 }
 

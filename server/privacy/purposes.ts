@@ -38,6 +38,11 @@ export const purposes: readonly { group: PersonalGroup; purpose: string; retenti
     retention: 'Until stopped; 30 days where the address was never confirmed, or a question went unanswered.',
   },
   {
+    group: 'searches',
+    purpose: 'Finding a search of one’s own again.',
+    retention: 'Until deleted by its owner, or erased with the account.',
+  },
+  {
     group: 'mails',
     purpose: 'Sending each mail once, and showing editors whether it arrived.',
     retention: 'Until erased. What lets someone in is forgotten once it is sent.',

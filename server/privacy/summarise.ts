@@ -15,6 +15,7 @@ export const groupOfTable: Record<SearchedTable, PersonalGroup> = {
   error_report: 'reports',
   notice: 'notices',
   alert: 'alerts',
+  saved_search: 'searches',
   audit_entry: 'log',
 };
 
@@ -55,6 +56,7 @@ export async function summarise(
     reports: 0,
     notices: 0,
     alerts: 0,
+    searches: 0,
     mails: 0,
     log: 0,
   };

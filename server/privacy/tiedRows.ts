@@ -57,9 +57,10 @@ export function isTiedRow({ submissions, services }: Ties, table: SearchedTable,
 
 /** Whether a row is the person's own doing, or was done to them, though it does not name them. */
 export function isOwnRow(ids: PersonIds, table: SearchedTable, row: object): boolean {
-  const { authors, maintainerId } = ids;
+  const { accountId, authors, maintainerId } = ids;
   if (table === 'revision') return authors.includes((row as Row<'revision'>).author);
   if (table === 'notice') return authors.includes((row as Row<'notice'>).author);
+  if (table === 'saved_search') return (row as Row<'saved_search'>).account_id === accountId;
   if (table === 'submission') return isByLink(row as Row<'submission'>, ids);
   if (table !== 'audit_entry') return false;
   const { actor, subject } = row as Row<'audit_entry'>;

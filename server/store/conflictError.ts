@@ -1,4 +1,10 @@
-export type ConflictCode = 'not-newest' | 'slug-taken' | 'slug-fixed' | 'email-taken';
+export type ConflictCode =
+  | 'not-newest'
+  | 'slug-taken'
+  | 'slug-fixed'
+  | 'email-taken'
+  | 'name-taken'
+  | 'too-many';
 
 /** A write that would contradict what the store holds by now; nothing was written. */
 export class ConflictError extends Error {

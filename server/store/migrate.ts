@@ -13,6 +13,7 @@ import { errorReportNotes } from './migrations/010ErrorReportNotes.ts';
 import { notices } from './migrations/011Notices.ts';
 import { speakers } from './migrations/012Speakers.ts';
 import { alerts } from './migrations/013Alerts.ts';
+import { savedSearches } from './migrations/014SavedSearches.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -31,6 +32,7 @@ const migrations: Record<string, Migration> = {
   '011-notices': notices,
   '012-speakers': speakers,
   '013-alerts': alerts,
+  '014-saved-searches': savedSearches,
 };
 
 const migrationTableName = 'schema_migration';

@@ -109,6 +109,10 @@ export const personalColumns = {
   },
   alert_link: { named: [], plain: ['token_hash', 'alert_id', 'created_at'] },
   alert_match: { named: [], plain: ['alert_id', 'service_id'] },
+  saved_search: {
+    named: ['name', 'name_key', 'query'],
+    plain: ['id', 'account_id', 'page', 'created_at', 'changed_at'],
+  },
   job_lease: { named: [], plain: ['job', 'holder', 'until'] },
   speaker_import: {
     named: [],
@@ -127,6 +131,7 @@ export const searchedTables = [
   'error_report',
   'notice',
   'alert',
+  'saved_search',
   'audit_entry',
 ] as const;
 export type SearchedTable = (typeof searchedTables)[number];

@@ -49,6 +49,7 @@ const keys = {
   error_report: ['id'],
   notice: ['seq'],
   alert: ['id'],
+  saved_search: ['id'],
   audit_entry: ['seq'],
 } as const satisfies Record<SearchedTable, readonly string[]>;
 

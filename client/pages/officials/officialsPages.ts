@@ -4,6 +4,7 @@ export const officialsPages = [
   { id: 'coverage', path: 'officials/coverage' },
   { id: 'reach', path: 'officials/reach' },
   { id: 'changes', path: 'officials/changes' },
+  { id: 'searches', path: 'officials/searches' },
 ] as const satisfies {
   id: string;
   path: string;

@@ -40,6 +40,9 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   'officials/changes': { load: everyone },
   'officials/contacts': { load: officials },
   'officials/contacts/rows': { address: 'officials/contacts/rows?ids=none', load: [403, 200, 200, 200] },
+  'officials/searches': { load: officials },
+  'officials/searches/new': { load: officials },
+  'officials/searches/:id': { address: 'officials/searches/none', load: missing(officials) },
   'review/services/:id': { address: 'review/services/none', load: missing(editors) },
 };
 

@@ -18,6 +18,9 @@ import { changesPage } from './officials/changesPage.ts';
 import { contactRows } from './officials/contactRows.ts';
 import { coveragePage } from './officials/coveragePage.ts';
 import { reachPage } from './officials/reachPage.ts';
+import { savedSearchPage } from './officials/searches/savedSearchPage.ts';
+import { saveSearchPage } from './officials/searches/saveSearchPage.ts';
+import { searchesPage } from './officials/searches/searchesPage.ts';
 import { tablePage } from './officials/tablePage.ts';
 import { writeToAllPage } from './officials/writeToAllPage.ts';
 import { accountPage } from './review/accountPage.ts';
@@ -76,6 +79,9 @@ export function createServedPages(parts: ServedPagesParts): ServedPage[] {
     tablePage(parts),
     contactRows(parts),
     writeToAllPage(parts),
+    searchesPage(parts),
+    saveSearchPage(parts),
+    savedSearchPage(parts),
     embedPage(parts),
     embedBuildPage(parts),
     handoffPage(parts),

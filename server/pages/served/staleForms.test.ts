@@ -70,12 +70,19 @@ const forms: Record<string, { address: () => string; fields: Record<string, stri
       fields: { do: 'publish', 'fi.title': typed, 'fi.text': typed, from: '2026-12-01' },
       kept: { draft: { texts: { fi: { title: typed, text: typed } }, from: '2026-12-01' } },
     },
+    'officials/searches/new': {
+      address: () => 'officials/searches/new?speaks=ti&from=table',
+      fields: { name: typed, page: 'map' },
+      kept: { name: typed, page: 'map', fault: null },
+    },
     // An address is looked for, and an erasure is confirmed anew.
     'review/privacy': null,
     'review/services': null,
     // Buttons alone, and a code that is good for half a minute.
     'review/outbox': null,
     'review/second-factor': null,
+    // Everyone has their own: searchesPages.test.ts.
+    'officials/searches/:id': null,
   };
 
 let server: ServedServer;
@@ -98,7 +105,9 @@ async function expectNothingDone() {
 
 test('every page of the workspace that takes a form is here', () => {
   const paths = server.pages
-    .filter(({ path, post }) => post && path.startsWith('review') && !path.startsWith('review/sign-in'))
+    .filter(
+      ({ path, post }) => post && /^(review|officials)/.test(path) && !path.startsWith('review/sign-in'),
+    )
     .map(({ path }) => path);
   expect(Object.keys(forms).sort()).toEqual(paths.sort());
 });
@@ -146,9 +155,11 @@ describe.each(filled)('$path', ({ path, address, fields, kept }) => {
   });
 });
 
+const isForEditors = ({ path }: { path: string }) => path.startsWith('review') && path !== 'review/account';
+
 test('whoever has not the role gets nothing back', async () => {
   const official = await server.signedIn('official');
-  for (const { path, address, fields } of filled.filter((form) => form.path !== 'review/account')) {
+  for (const { path, address, fields } of filled.filter(isForEditors)) {
     const { status, data } = await official.post(`/fi/${address()}`, named(fields));
     expect([path, status, data]).toEqual([path, 403, undefined]);
   }

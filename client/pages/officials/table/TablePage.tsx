@@ -28,6 +28,7 @@ import { DataTable } from './DataTable.tsx';
 import { EmptyTable } from './EmptyTable.tsx';
 import { Exports } from './Exports.tsx';
 import { Pages } from './Pages.tsx';
+import { Searches } from './Searches.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { tableTexts } from './tableTexts.ts';
 import styles from './tools.module.css';
@@ -122,6 +123,7 @@ function TablePage() {
           onChange={(chosen) => go(query, { ...view, columns: chosen }, true)}
         />
         <Exports query={query} onPrint={print} isPrinting={isFetching} />
+        <Searches query={query} view={view} searches={data.searches} />
         <a className={styles.link} href={pagePath(language) + formatSearch(query)}>
           <Icon name="map" size={18} />
           {t('table.map')}

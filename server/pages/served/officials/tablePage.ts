@@ -8,6 +8,7 @@ import { withPlace } from '../../placeRedirect.ts';
 import type { ServedPage } from '../servedPage.ts';
 import type { AccessParts } from '../signedIn.ts';
 import { askedOf } from './askedOf.ts';
+import { savedLinks } from './searches/savedLinks.ts';
 import { viewerOf } from './viewer.ts';
 
 /** The officials' table: open to everyone, with contacts for authorities for those who are signed in. */
@@ -28,6 +29,7 @@ export function tablePage(parts: AccessParts & { directory: Directory }): Served
         answer: { ...answerAt(snapshot, { ...query, sort: null, limit: 1 }, moment), query, items: [] },
         faults,
         account: viewer && { name: viewer.account.name },
+        searches: viewer ? await savedLinks(parts.store, viewer.account.id, language) : [],
         contacts: viewer && !query.at ? await authorityContactsOf(parts.store, ids, helsinkiDay(now)) : null,
       };
       return { data, status: faults.some(({ code }) => code !== 'unknown-parameter') ? 400 : 200 };

@@ -1,0 +1,87 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import { savedPages, savedPath } from '../../../../data/model/savedSearch.ts';
+import type { SavedMeaning, SavedSearchItem } from '../../../../data/model/savedSearchPages.ts';
+import { useLanguage } from '../../../i18n/Texts.tsx';
+import { buttonClass } from '../../../ui/buttonClass.ts';
+import { pagePath } from '../../navigation.ts';
+import { dayFormat, noonOf } from '../../news/newsSentences.ts';
+import { Asked } from './Asked.tsx';
+import styles from './searches.module.css';
+
+/** A saved search: what it asks, what it finds now, and everywhere it can be taken. */
+export function SavedItem({ id, name, page, query, savedOn, meaning }: SavedSearchItem) {
+  const t = useTranslations('savedSearches');
+  const language = useLanguage();
+  const format = useFormatter();
+  const day = format.dateTime(noonOf(savedOn), dayFormat);
+  const heading = meaning ? (
+    <a href={pagePath(language, savedPath(page, meaning.searches[page]))}>
+      <bdi>{name}</bdi>
+    </a>
+  ) : (
+    <bdi>{name}</bdi>
+  );
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{heading}</h2>
+        {meaning && meaning.total !== null && (
+          <p className={styles.total}>{t('total', { count: meaning.total })}</p>
+        )}
+      </div>
+      {meaning ? <Asked asked={meaning.asked} /> : <Unreadable query={query} />}
+      {meaning && <Ways meaning={meaning} name={name} />}
+      <p className={styles.foot}>
+        <span>{t('savedOn', { day })}</span>
+        <a
+          className={buttonClass('plain')}
+          href={pagePath(language, `officials/searches/${id}`)}
+          aria-label={t('changeNamed', { name })}
+        >
+          {t('change')}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function Unreadable({ query }: { query: string }) {
+  const t = useTranslations('savedSearches');
+  return (
+    <>
+      <p>{t('unreadable')}</p>
+      <p>
+        <code dir="ltr">{query}</code>
+      </p>
+    </>
+  );
+}
+
+/** The same search elsewhere: on each page, as a feed, by mail. */
+function Ways({ meaning: { searches, lasting }, name }: { meaning: SavedMeaning; name: string }) {
+  const t = useTranslations('savedSearches');
+  const language = useLanguage();
+  const tail = lasting ? `?${lasting}` : '';
+  const ways = [
+    ...savedPages.map((page) => ({
+      key: page,
+      label: t(`page.${page}`),
+      href: pagePath(language, savedPath(page, searches[page])),
+    })),
+    { key: 'mail', label: t('mail'), href: pagePath(language, `alerts${tail}`) },
+    {
+      key: 'feed',
+      label: t('feed'),
+      href: `/api/v1/services.atom${tail}${tail ? '&' : '?'}lang=${language}`,
+    },
+  ];
+  return (
+    <ul role="list" className={styles.ways} aria-label={t('waysOf', { name })}>
+      {ways.map(({ key, label, href }) => (
+        <li key={key}>
+          <a href={href}>{label}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
