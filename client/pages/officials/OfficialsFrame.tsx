@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { pagePath } from '../navigation.ts';
+import { SectionLinks } from '../SectionLinks.tsx';
 import { type FrameAccount, OfficialsAccount } from './OfficialsAccount.tsx';
 import styles from './officialsFrame.module.css';
 import { type OfficialsPageId, officialsPages } from './officialsPages.ts';
@@ -19,6 +20,10 @@ interface OfficialsFrameProps {
   children: ReactNode;
 }
 
+function pathOf(page: OfficialsPageId) {
+  return officialsPages.find(({ id }) => id === page)?.path;
+}
+
 /** What stands around every page for officials: the way to the others, and who is signed in. */
 export function OfficialsFrame(props: OfficialsFrameProps) {
   const { title, current, account, isWide = false, isPaper = false, children } = props;
@@ -26,18 +31,17 @@ export function OfficialsFrame(props: OfficialsFrameProps) {
   const language = useLanguage();
   return (
     <div className={styles.frame} data-wide={isWide}>
-      <nav aria-label={t('label')} className={styles.bar}>
-        <ul role="list" className={styles.pages}>
-          {officialsPages.map(({ id, path }) => (
-            <li key={id}>
-              <a href={pagePath(language, path)} aria-current={id === current ? 'page' : undefined}>
-                {t(`page.${id}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
+      <div className={styles.bar}>
+        <SectionLinks
+          label={t('label')}
+          links={officialsPages.map(({ id, path }) => ({
+            href: pagePath(language, path),
+            name: t(`page.${id}`),
+          }))}
+          current={current && pagePath(language, pathOf(current))}
+        />
         <OfficialsAccount account={account} />
-      </nav>
+      </div>
       <main className={styles.main} data-paper={isPaper}>
         <h1>{title}</h1>
         {children}
