@@ -29,7 +29,7 @@ export interface SavedMeaning {
   searches: Record<SavedPage, string>;
   /** What of it lasts, for a feed or a wish to be told. */
   lasting: string;
-  /** How many services match now; null where it asks for another time. */
+  /** How many services match now; null where it asks for another time, or for coverage of a part of Finland. */
   total: number | null;
 }
 

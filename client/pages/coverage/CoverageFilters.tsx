@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { CoveragePageData } from '../../../data/model/coveragePage.ts';
-import { languageOrders } from '../../../data/model/coverageQuery.ts';
+import { formatCoverage, languageOrders } from '../../../data/model/coverageQuery.ts';
 import { areaKinds } from '../../../data/model/query.ts';
 import { formatQuery } from '../../../data/model/queryCodec.ts';
 import { channelKinds } from '../../../data/model/vocabulary.ts';
@@ -9,6 +9,7 @@ import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Field } from '../../ui/Field.tsx';
 import { pagePath } from '../navigation.ts';
+import { SaveSearchLink } from '../officials/SaveSearchLink.tsx';
 import { useShell } from '../ShellContext.tsx';
 import { Choice } from './Choice.tsx';
 import styles from './coverage.module.css';
@@ -122,6 +123,7 @@ export function CoverageFilters({ page: { view, regions } }: { page: CoveragePag
         <a className={buttonClass('plain')} href={pagePath(reader, 'officials/coverage')}>
           {t('reset')}
         </a>
+        <SaveSearchLink from="coverage" search={formatCoverage(view)} />
       </p>
     </form>
   );

@@ -4,10 +4,8 @@ import type { CoveragePageData } from '../../../data/model/coveragePage.ts';
 import { formatCoverage } from '../../../data/model/coverageQuery.ts';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { LazyPage } from '../lazyPage.ts';
-import { pagePath } from '../navigation.ts';
 import { OfficialsFrame } from '../officials/OfficialsFrame.tsx';
 import { officialsTexts } from '../officials/officialsTexts.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
@@ -42,7 +40,6 @@ function CoveragePage() {
       )}
       <InShort page={page} />
       <CoverageFilters page={page} />
-      <SaveSearch page={page} />
       <section aria-labelledby="figures" className={styles.section}>
         <h2 id="figures">{t('table')}</h2>
         <Legend />
@@ -64,23 +61,6 @@ function Figures({ page }: { page: CoveragePageData }) {
       <p className={styles.hint}>{t('hint')}</p>
       <MatrixTable page={page} />
     </>
-  );
-}
-
-/** Keeps the question for who signs in. */
-function SaveSearch({ page: { view } }: { page: CoveragePageData }) {
-  const t = useTranslations('officials');
-  const search = formatCoverage(view);
-  return (
-    <p>
-      <a
-        className={styles.save}
-        href={pagePath(useLanguage(), `officials/searches/new${search}${search ? '&' : '?'}from=coverage`)}
-      >
-        <Icon name="save" size={18} />
-        {t('saveSearch')}
-      </a>
-    </p>
   );
 }
 

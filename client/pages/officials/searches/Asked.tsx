@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import type { SavedWords } from '../../../../data/model/savedSearchPages.ts';
 import styles from './searches.module.css';
 import { useSavedFacts } from './useSavedFacts.ts';
@@ -16,5 +17,18 @@ export function Asked({ asked }: { asked: SavedWords }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** A search that cannot be read any more, as it was kept. */
+export function Unreadable({ query }: { query: string }) {
+  const t = useTranslations('savedSearches');
+  return (
+    <>
+      <p>{t('unreadable')}</p>
+      <p>
+        <code dir="ltr">{query}</code>
+      </p>
+    </>
   );
 }

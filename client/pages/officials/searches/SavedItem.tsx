@@ -5,7 +5,7 @@ import { useLanguage } from '../../../i18n/Texts.tsx';
 import { buttonClass } from '../../../ui/buttonClass.ts';
 import { pagePath } from '../../navigation.ts';
 import { dayFormat, noonOf } from '../../news/newsSentences.ts';
-import { Asked } from './Asked.tsx';
+import { Asked, Unreadable } from './Asked.tsx';
 import styles from './searches.module.css';
 
 /** A saved search: what it asks, what it finds now, and everywhere it can be taken. */
@@ -30,9 +30,11 @@ export function SavedItem({ id, name, page, query, savedOn, meaning }: SavedSear
         )}
       </div>
       {meaning ? <Asked asked={meaning.asked} /> : <Unreadable query={query} />}
-      {meaning && <Ways meaning={meaning} name={name} />}
+      {meaning && <Ways meaning={meaning} page={page} name={name} />}
       <p className={styles.foot}>
-        <span>{t('savedOn', { day })}</span>
+        <span>
+          {t(`page.${page}`)} · {t('savedOn', { day })}
+        </span>
         <a
           className={buttonClass('plain')}
           href={pagePath(language, `officials/searches/${id}`)}
@@ -45,29 +47,23 @@ export function SavedItem({ id, name, page, query, savedOn, meaning }: SavedSear
   );
 }
 
-function Unreadable({ query }: { query: string }) {
-  const t = useTranslations('savedSearches');
-  return (
-    <>
-      <p>{t('unreadable')}</p>
-      <p>
-        <code dir="ltr">{query}</code>
-      </p>
-    </>
-  );
+interface WaysProps extends Pick<SavedSearchItem, 'name' | 'page'> {
+  meaning: SavedMeaning;
 }
 
-/** The same search elsewhere: on each page, as a feed, by mail. */
-function Ways({ meaning: { searches, lasting }, name }: { meaning: SavedMeaning; name: string }) {
+/** The same search elsewhere: on the other pages, by mail, as a feed. */
+function Ways({ meaning: { searches, lasting }, page: own, name }: WaysProps) {
   const t = useTranslations('savedSearches');
   const language = useLanguage();
   const tail = lasting ? `?${lasting}` : '';
   const ways = [
-    ...savedPages.map((page) => ({
-      key: page,
-      label: t(`page.${page}`),
-      href: pagePath(language, savedPath(page, searches[page])),
-    })),
+    ...savedPages
+      .filter((page) => page !== own)
+      .map((page) => ({
+        key: page,
+        label: t(`page.${page}`),
+        href: pagePath(language, savedPath(page, searches[page])),
+      })),
     { key: 'mail', label: t('mail'), href: pagePath(language, `alerts${tail}`) },
     {
       key: 'feed',

@@ -6,7 +6,7 @@ import type { LazyPage } from '../../lazyPage.ts';
 import { pagePath } from '../../navigation.ts';
 import { CsrfField } from '../../review/CsrfField.tsx';
 import { useSignedInPage } from '../../review/useSignedInPage.ts';
-import { Asked } from './Asked.tsx';
+import { Asked, Unreadable } from './Asked.tsx';
 import { NameField } from './NameField.tsx';
 import { SearchesFrame } from './SearchesFrame.tsx';
 import styles from './searches.module.css';
@@ -21,7 +21,7 @@ function SavedSearchPage() {
   return (
     <SearchesFrame frame={frame} title={item.name}>
       <div className={styles.card}>
-        {item.meaning ? <Asked asked={item.meaning.asked} /> : <p>{t('unreadable')}</p>}
+        {item.meaning ? <Asked asked={item.meaning.asked} /> : <Unreadable query={item.query} />}
       </div>
       <form method="post" className={styles.form} noValidate>
         <CsrfField frame={frame} />

@@ -22,13 +22,14 @@ import { pagePath } from '../../navigation.ts';
 import { useSignInPath } from '../OfficialsAccount.tsx';
 import { OfficialsFrame } from '../OfficialsFrame.tsx';
 import { officialsTexts } from '../officialsTexts.ts';
+import { SaveSearchLink } from '../SaveSearchLink.tsx';
 import { AskedWords, useAskedWords } from './AskedWords.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DataTable } from './DataTable.tsx';
 import { EmptyTable } from './EmptyTable.tsx';
 import { Exports } from './Exports.tsx';
 import { Pages } from './Pages.tsx';
-import { Searches } from './Searches.tsx';
+import { SearchesMenu } from './SearchesMenu.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { tableTexts } from './tableTexts.ts';
 import styles from './tools.module.css';
@@ -68,6 +69,7 @@ function TablePage() {
     [navigate],
   );
   const isEmpty = answer.total === 0;
+  const search = tableSearch(query, { ...view, page: firstView.page });
   return (
     <OfficialsFrame title={t('table.title')} current="table" account={account} isWide>
       <p className={styles.printHead}>
@@ -123,7 +125,8 @@ function TablePage() {
           onChange={(chosen) => go(query, { ...view, columns: chosen }, true)}
         />
         <Exports query={query} onPrint={print} isPrinting={isFetching} />
-        <Searches query={query} view={view} searches={data.searches} />
+        <SearchesMenu searches={data.searches} search={search} />
+        <SaveSearchLink from="table" search={search} />
         <a className={styles.link} href={pagePath(language) + formatSearch(query)}>
           <Icon name="map" size={18} />
           {t('table.map')}

@@ -57,6 +57,8 @@ export function meaningOf(question: SavedQuestion, { language, snapshot, now }: 
   const { open, at } = query;
   const area = coverage.of && areaOf(coverage.of);
   const isOfNow = at === null && (open === null || open === 'now');
+  // Coverage of a part of Finland counts who serves it, which the query alone does not ask.
+  const isCounted = isOfNow && coverage.of === null;
   return {
     asked: {
       words: wordsOf(query, language),
@@ -67,7 +69,7 @@ export function meaningOf(question: SavedQuestion, { language, snapshot, now }: 
     },
     searches: searchesOf(question),
     lasting: textOfQuery(query),
-    total: isOfNow ? matchingRows(snapshot, { ...query, sort: null }, { now }).rows.length : null,
+    total: isCounted ? matchingRows(snapshot, { ...query, sort: null }, { now }).rows.length : null,
   };
 }
 
