@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Changes } from '../../data/model/changes.ts';
+import { changesPageSize } from '../../data/model/changesQuery.ts';
 import { interfaceLanguages } from '../../data/model/languageTag.ts';
 import type { PublicService, Service } from '../../data/model/service.ts';
 import { offers, phone, serviceWith, visitIn } from '../directory/fixtures/serviceWith.ts';
@@ -32,6 +33,15 @@ const written: [day: string, Service][] = [
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer({}, () => now);
+  for (let number = 101; number <= 200; number++) {
+    const clock = () => new Date('2097-06-01T10:00:00Z');
+    await appendRevision(server.store, {
+      service: serviceWith({ number }),
+      author: 'editor',
+      reason: '',
+      clock,
+    });
+  }
   for (const [day, service] of written) {
     const clock = () => new Date(`${day}T10:00:00Z`);
     await appendRevision(server.store, { service, author: 'editor', reason: '', clock });
@@ -138,6 +148,25 @@ test('the last half year is shown unless days are given; the page is the same fo
   );
 });
 
+test('what changed stands on pages, which together say what the file says', async () => {
+  const days = '?since=2025-01-01&until=2099-03-31';
+  const { changed } = await json(days);
+  expect(changed.length).toBeGreaterThan(changesPageSize);
+  const pages = Math.ceil(changed.length / changesPageSize);
+  const slugs: string[] = [];
+  for (let page = 1; page <= pages; page++) {
+    const html = await textOf(`/en/officials/changes${days}${page > 1 ? `&page=${page}` : ''}`);
+    const rows = html.matchAll(/<th scope="row"><a href="\/en\/services\/([\w-]+)/g);
+    slugs.push(...[...rows].map(([, slug = '']) => slug));
+    expect(html).toContain(`Page ${page} of ${pages}`);
+    expect(html.includes('rel="prev"')).toBe(page > 1);
+    expect(html.includes('rel="next"')).toBe(page < pages);
+    expect(html).toMatch(new RegExp(`<caption>[^<]*${changed.length}`));
+  }
+  expect(slugs).toEqual(changed.map(({ slug }) => slug));
+  expect(await textOf(`/en/officials/changes?since=2099-02-28`)).not.toContain('rel="next"');
+});
+
 test.each(interfaceLanguages)('says how changes are counted: %s', async (language) => {
   const html = await textOf(`/${language}/officials/changes`);
   expect(html).toContain('id="method"');
@@ -156,4 +185,10 @@ test.each([
   const api = await fetch(`${server.url}/api/v1/changes${search}`);
   expect(api.status).toBe(400);
   expect(await api.text()).toContain(`"parameter":"${parameter}"`);
+});
+
+test.each(['page=0', 'page=x', 'page=99'])('a page that there is not is named: %s', async (search) => {
+  const page = await fetch(`${server.url}/en/officials/changes?${search}`);
+  expect(page.status).toBe(400);
+  expect(await page.text()).toContain('could not be understood: page');
 });

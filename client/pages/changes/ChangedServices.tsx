@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { ChangedService, Changes } from '../../../data/model/changes.ts';
+import type { ChangedService } from '../../../data/model/changes.ts';
+import type { ChangesPageData } from '../../../data/model/changesQuery.ts';
 import type { ServiceEvent } from '../../../data/model/serviceEvents.ts';
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
@@ -7,6 +8,7 @@ import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { servicePath } from '../navigation.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
 import styles from './changes.module.css';
+import { Pages } from './Pages.tsx';
 
 /** Says in words what happened to a service. */
 function useEventText(): (event: ServiceEvent) => string {
@@ -63,28 +65,32 @@ function Row({ service, since, until }: RowProps) {
   );
 }
 
-/** Every service that changed; what has closed leads to the directory of the first day. */
-export function ChangedServices({ changes, until }: { changes: Changes; until: string | null }) {
+/** The services that changed, a page of them; what has closed leads to the directory of the first day. */
+export function ChangedServices({ page }: { page: ChangesPageData }) {
   const t = useTranslations('changes');
-  const caption = t('list', { count: changes.changed.length });
+  const { changes, changedCount, view } = page;
+  const caption = t('list', { count: changedCount });
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('head.service')}</th>
-            <th scope="col">{t('head.municipality')}</th>
-            <th scope="col">{t('head.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {changes.changed.map((service) => (
-            <Row key={service.id} service={service} since={changes.since} until={until} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <div className={styles.section} id="changed">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('head.service')}</th>
+              <th scope="col">{t('head.municipality')}</th>
+              <th scope="col">{t('head.what')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.changed.map((service) => (
+              <Row key={service.id} service={service} since={changes.since} until={view.until} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pages page={page} />
+    </div>
   );
 }

@@ -33,12 +33,12 @@ function ChangesPage() {
       )}
       <ChangesFilters page={{ ...page, view: { ...view, until } }} />
       <InShort page={page} until={until} />
-      {changes.changed.length === 0 ? (
+      {page.changedCount === 0 ? (
         <p>{t('none')}</p>
       ) : (
         <>
           <CountTables changes={changes} />
-          <ChangedServices changes={changes} until={until} />
+          <ChangedServices page={{ ...page, view: { ...view, until } }} />
         </>
       )}
       <section aria-labelledby="method" className={styles.method}>
@@ -60,7 +60,7 @@ function InShort({ page: { changes, view }, until }: { page: ChangesPageData; un
   const reader = useLanguage();
   const long = (day: string) => format.dateTime(new Date(`${day}T12:00Z`), { dateStyle: 'long' });
   const days = { since: long(changes.since), until: long(changes.until) };
-  const search = formatChanges({ ...view, since: changes.since, until });
+  const search = formatChanges({ ...view, since: changes.since, until, page: 1 });
   const links = [
     { name: 'CSV', href: `/api/v1/changes.csv${search}&lang=${reader}` },
     { name: 'Excel (XLSX)', href: `/api/v1/changes.xlsx${search}&lang=${reader}` },

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 
+type Links = HTMLAnchorElement[];
+
 const steps: Record<string, [rows: number, columns: number]> = {
   ArrowDown: [1, 0],
   ArrowUp: [-1, 0],
@@ -7,18 +9,34 @@ const steps: Record<string, [rows: number, columns: number]> = {
   ArrowLeft: [0, -1],
 };
 
-function linkRows(table: HTMLElement): HTMLAnchorElement[][] {
+function linkRows(table: HTMLElement): Links[] {
   return [...table.querySelectorAll('tbody tr')]
     .map((row) => [...row.querySelectorAll<HTMLAnchorElement>('td a')])
     .filter((links) => links.length > 0);
 }
 
-function nextPlace({ key, ctrlKey }: KeyboardEvent, [row, column]: [number, number], rows: unknown[][]) {
-  const last = (rows[row]?.length ?? 1) - 1;
-  if (key === 'Home') return [ctrlKey ? 0 : row, 0];
-  if (key === 'End') return [ctrlKey ? rows.length - 1 : row, last];
+const columnOf = (link: HTMLAnchorElement) => link.closest('td')?.cellIndex;
+
+/** The next link in the same column; a row without one there is passed over. */
+function inColumn(rows: Links[], [row, from]: [number, HTMLAnchorElement], step: number) {
+  const ahead = step > 0 ? rows.slice(row + 1) : rows.slice(0, row).reverse();
+  const column = columnOf(from);
+  return ahead.flatMap((links) => links.find((link) => columnOf(link) === column) ?? [])[0];
+}
+
+/** Where a key leads: null at the edge, undefined where the key was pressed elsewhere. */
+function nextLink({ key, ctrlKey, currentTarget, target }: KeyboardEvent<HTMLTableElement>) {
+  const rows = linkRows(currentTarget);
+  const from = target as HTMLAnchorElement;
+  const row = rows.findIndex((links) => links.includes(from));
+  const links = rows[row];
+  if (!links) return undefined;
+  if (key === 'Home') return (ctrlKey ? rows[0] : links)?.[0] ?? null;
+  if (key === 'End') return (ctrlKey ? rows.at(-1) : links)?.at(-1) ?? null;
   const [down, right] = steps[key] ?? [0, 0];
-  return [row + down, column + right];
+  if (down !== 0) return inColumn(rows, [row, from], down) ?? null;
+  const isMirrored = getComputedStyle(currentTarget).direction === 'rtl';
+  return links[links.indexOf(from) + (isMirrored ? -right : right)] ?? null;
 }
 
 /**
@@ -34,24 +52,14 @@ export function useCellKeys(table: RefObject<HTMLTableElement | null>) {
   });
 
   return (event: KeyboardEvent<HTMLTableElement>) => {
-    if (
-      event.altKey ||
-      event.metaKey ||
-      (!(event.key in steps) && event.key !== 'Home' && event.key !== 'End')
-    )
-      return;
-    const rows = linkRows(event.currentTarget);
-    const from = event.target as HTMLAnchorElement;
-    const row = rows.findIndex((links) => links.includes(from));
-    if (row < 0) return;
-    const column = rows[row]?.indexOf(from) ?? 0;
-    const isMirrored = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const [down = 0, along = 0] = nextPlace(event, [row, column], rows);
-    const turned = isMirrored && event.key.startsWith('Arrow') ? 2 * column - along : along;
-    const to = rows[down]?.[turned];
+    const isOurs = event.key in steps || event.key === 'Home' || event.key === 'End';
+    if (!isOurs || event.altKey || event.metaKey) return;
+    const to = nextLink(event);
+    if (to === undefined) return;
     event.preventDefault();
     if (!to) return;
-    from.tabIndex = -1;
+    for (const stop of event.currentTarget.querySelectorAll<HTMLElement>('td a[tabindex="0"]'))
+      stop.tabIndex = -1;
     to.tabIndex = 0;
     to.focus();
   };

@@ -17,7 +17,7 @@ const keptByColumns = new WeakMap<Columns, LRUCache<string, Difference>>();
 /** What changed between the days of a question, and the days that could not be used. Throws BusyError. */
 export async function changesAt(
   { current, on }: { current: DirectorySnapshot; on: Directory['on'] },
-  { query, ...days }: ChangesView,
+  { query, ...days }: Omit<ChangesView, 'page'>,
   now: Date,
 ): Promise<{ changes: Changes; faults: QueryFault[] }> {
   const { since, until, faults } = resolveDays(days, helsinkiDay(now));
