@@ -34,6 +34,12 @@ export const servedPages: Record<string, () => Promise<LazyPage>> = {
   'review/notices/:id': signedIn(
     async () => (await import('./pages/review/notices/NoticePage.tsx')).noticePage,
   ),
+  'review/programmes': signedIn(
+    async () => (await import('./pages/review/programmes/ProgrammesPage.tsx')).programmesPage,
+  ),
+  'review/programmes/:code': signedIn(
+    async () => (await import('./pages/review/programmes/ProgrammePage.tsx')).programmePage,
+  ),
   news: async () => (await import('./pages/news/NewsPage.tsx')).newsPage,
   'officials/reach': async () => (await import('./pages/reach/ReachPage.tsx')).reachPage,
   'officials/changes': async () => (await import('./pages/changes/ChangesPage.tsx')).changesPage,

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { RenderMail } from '../data/model/mail.ts';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
+import { createProgrammesSource } from './directory/programmesSource.ts';
 import { createSpeakersSource } from './directory/speakersSource.ts';
 import { createGeocoder } from './geocoder/geocoder.ts';
 import { allowFraming } from './http/allowFraming.ts';
@@ -62,8 +63,18 @@ export async function createApp({
       })
     : null;
   const speakers = createSpeakersSource(store);
+  const programmes = createProgrammesSource(store);
   const latestChanges = createLatestChanges(store);
-  const api = createApi({ config, directory, clock, geocoder, speakers, latestChanges, baseUrl });
+  const api = createApi({
+    config,
+    directory,
+    clock,
+    geocoder,
+    speakers,
+    programmes,
+    latestChanges,
+    baseUrl,
+  });
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -80,7 +91,7 @@ export async function createApp({
   app.use(allowFraming(config));
   const readNews = createReadNews({ store, directory });
   const served = (renderMail: RenderMail) =>
-    createServedPages({ store, directory, speakers, config, log, renderMail, readNews });
+    createServedPages({ store, directory, speakers, programmes, config, log, renderMail, readNews });
   const signInRoutes = createProviderRoutes({ config, store, baseUrl, clock, log });
   const pages = await createPages({ config, baseUrl, directory, served, signInRoutes, readNews, log, clock });
   app.use(pages.router);

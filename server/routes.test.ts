@@ -40,6 +40,7 @@ const readers: Record<Mark, string[]> = {
   maintainer: ['editor', 'admin'],
   draftNotice: ['editor', 'admin'],
   savedSearch: ['who saved a search'],
+  programmeReason: ['editor', 'admin'],
   alert: ['who is told'],
   alertAddress: [],
   totpSecret: [],
@@ -102,6 +103,8 @@ const addresses: Record<string, (walker: Walker) => string[]> = {
   '/:language/review/services/:id': () =>
     [planted.serviceId, planted.hiddenId].map((id) => `/fi/review/services/${id}`),
   '/:language/review/notices/:id': () => ['new', planted.noticeId].map((id) => `/fi/review/notices/${id}`),
+  '/:language/review/programmes/:code': () =>
+    ['245', '091', 'none'].map((code) => `/fi/review/programmes/${code}`),
   '/:language/review/maintainers/:id': () => [`/fi/review/maintainers/${planted.maintainerId}`],
   '/:language/submit/sent/:reference': () => [`/fi/submit/sent/${planted.reference}`],
   '/:language/submit/confirm/:token': ({ confirmToken = forged }) => [`/fi/submit/confirm/${confirmToken}`],

@@ -17,6 +17,7 @@ const seat = {
   population: 1,
   lat: 60.17,
   lng: 24.94,
+  integrationProgramme: null,
 };
 const geography: Geography = {
   items: [

@@ -51,7 +51,17 @@ async function expectSound(page: Page): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
 }
 
-const paths = ['reports', 'notices', 'notices/new', 'services', 'services?due=all', 'maintainers', 'privacy'];
+const paths = [
+  'reports',
+  'notices',
+  'notices/new',
+  'programmes',
+  'programmes/245',
+  'services',
+  'services?due=all',
+  'maintainers',
+  'privacy',
+];
 test.each(paths.flatMap((path) => [['fi', path, desktop] as const, ['ar', path, null] as const]))(
   'in %s %s is accessible, and nothing runs over the edge',
   async (language, path, viewport) => {
@@ -68,7 +78,7 @@ test('on a phone the sections are one menu that names the current one, and it ne
   expect(await menu.getByRole('link').count()).toBe(0);
   const summary = menu.locator('summary', { hasText: t('reviewFrame.section.services') });
   await summary.click();
-  expect(await menu.getByRole('link').count()).toBe(10);
+  expect(await menu.getByRole('link').count()).toBe(11);
   await menu.getByRole('link', { name: t('reviewFrame.section.audit') }).click();
   await page.getByRole('heading', { level: 1, name: t('audit.title') }).waitFor();
   await page.close();

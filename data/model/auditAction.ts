@@ -6,6 +6,7 @@ export type AuditSubjectKind =
   | 'mail'
   | 'maintainer'
   | 'notice'
+  | 'municipality'
   | 'none';
 
 /** All that the log tells, each with what it is done to. Its words are in the texts, under `audit.action`. */
@@ -47,6 +48,8 @@ export const auditSubjects = {
   'notice.draft': 'notice',
   'notice.publish': 'notice',
   'notice.withdraw': 'notice',
+  'programme.set': 'municipality',
+  'programme.remove': 'municipality',
   'person.export': 'none',
   'person.erase': 'none',
 } as const satisfies Record<string, AuditSubjectKind>;

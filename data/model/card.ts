@@ -1,4 +1,5 @@
 import type { LocalizedText } from './pickText.ts';
+import type { ProgrammeLink } from './programme.ts';
 import type { AreaKind, AreaRef, Bbox, Query } from './query.ts';
 import type { PublicService } from './service.ts';
 import type { ChannelKind, OfferHow, Position, ProviderType, ServiceState } from './vocabulary.ts';
@@ -202,6 +203,6 @@ interface MunicipalityEntry extends Position {
 
 /** Municipalities and the areas that they make up. */
 export interface Geography {
-  items: MunicipalityEntry[];
+  items: (MunicipalityEntry & { integrationProgramme: ProgrammeLink | null })[];
   areas: { kind: AreaKind; code: string; name: AreaNames }[];
 }

@@ -1,5 +1,6 @@
 import type { AreaNames, Hit, Schedules } from './card.ts';
 import type { LocalizedText } from './pickText.ts';
+import type { ProgrammeLink } from './programme.ts';
 import type { AreaRef } from './query.ts';
 import type { ChannelKind, OfferHow, Position, ProviderType } from './vocabulary.ts';
 
@@ -65,14 +66,7 @@ interface AuthorityService {
   providerType: ProviderType;
 }
 
-/** Where a municipality's integration programme is to be read, with where and when that was found. */
-export interface ProgrammeLink {
-  url: string;
-  source: string;
-  date: string;
-}
-
-/** Everything that the directory and the reference data know of a municipality. */
+/** Everything that the directory and the reference data know of a municipality, and what editors add. */
 export interface MunicipalityAnswer {
   code: string;
   slug: string;
@@ -83,7 +77,8 @@ export interface MunicipalityAnswer {
   population: { count: number; year: number };
   foreignLanguagePercent: { value: number; year: number };
   areas: (AreaRef & { name: AreaNames })[];
-  programme: ProgrammeLink | null;
+  /** Null: its address is not known. */
+  integrationProgramme: ProgrammeLink | null;
   /** How many services are for people who live here, those for all of Finland included. */
   total: number;
   offered: LanguageHere[];

@@ -8,6 +8,7 @@ export const personalGroups = [
   'services',
   'reports',
   'notices',
+  'programmes',
   'alerts',
   'searches',
   'mails',

@@ -80,6 +80,9 @@ const cleaners: { [T in SearchedTable]: Cleaner<T> } = {
     return rewrite(row, { document: eraser.json(row.document, { isTied }) });
   },
 
+  integration_programme: (row, { eraser, isOwn }) =>
+    rewrite(row, { reason: eraser.text(row.reason, { isTied: isOwn }) }),
+
   alert: (row, { eraser, person }) =>
     isEmailOf(person, row.email)
       ? { kind: 'remove' }

@@ -56,6 +56,7 @@ test('a person is found in every place, and after the erasure in none', async ()
     services: 3,
     reports: 1,
     notices: 1,
+    programmes: 1,
     alerts: 1,
     searches: 1,
     mails: 2,

@@ -78,6 +78,10 @@ function itemOf(found: FoundPerson, one: FoundRow): Record<string, unknown> {
       const { id: noticeId, number, state, created_at: at, document } = one.row;
       return { noticeId, number, at, state, ...parsed(document) };
     }
+    case 'integration_programme': {
+      const { municipality_code: municipalityCode, number, url, reason, created_at: at } = one.row;
+      return { municipalityCode, number, at, url, reason };
+    }
     case 'alert': {
       const { email, query, language, created_at: at, confirmed_at: confirmedAt, told_at: toldAt } = one.row;
       const isTheirs = isEmailOf(person, email);
@@ -104,6 +108,7 @@ export async function exportPersonalData(db: Store, found: FoundPerson, now: Dat
     services: [],
     reports: [],
     notices: [],
+    programmes: [],
     alerts: [],
     searches: [],
     mails: [],

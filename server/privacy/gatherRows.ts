@@ -41,6 +41,7 @@ export async function gatherByIds(
   const subjects = maintainerId === null ? authors : [...authors, maintainerId];
   gathered.add('revision', await rowsWith(db, 'revision', 'author', authors));
   gathered.add('notice', await rowsWith(db, 'notice', 'author', authors));
+  gathered.add('integration_programme', await rowsWith(db, 'integration_programme', 'author', authors));
   gathered.add('audit_entry', await rowsWith(db, 'audit_entry', 'actor', authors));
   gathered.add('audit_entry', await rowsWith(db, 'audit_entry', 'subject', subjects));
   if (accountId !== null) {

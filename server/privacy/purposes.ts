@@ -33,6 +33,11 @@ export const purposes: readonly { group: PersonalGroup; purpose: string; retenti
     retention: 'Until erased.',
   },
   {
+    group: 'programmes',
+    purpose: 'Which editor set the link to a municipality’s integration programme, and why.',
+    retention: 'Kept; without a name once the account is erased.',
+  },
+  {
     group: 'alerts',
     purpose: 'Telling by mail when a service begins to match a search.',
     retention: 'Until stopped; 30 days where the address was never confirmed, or a question went unanswered.',

@@ -61,6 +61,9 @@ export function isOwnRow(ids: PersonIds, table: SearchedTable, row: object): boo
   if (table === 'revision') return authors.includes((row as Row<'revision'>).author);
   if (table === 'notice') return authors.includes((row as Row<'notice'>).author);
   if (table === 'saved_search') return (row as Row<'saved_search'>).account_id === accountId;
+  if (table === 'integration_programme') {
+    return authors.includes((row as Row<'integration_programme'>).author);
+  }
   if (table === 'submission') return isByLink(row as Row<'submission'>, ids);
   if (table !== 'audit_entry') return false;
   const { actor, subject } = row as Row<'audit_entry'>;

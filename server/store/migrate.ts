@@ -14,6 +14,7 @@ import { notices } from './migrations/011Notices.ts';
 import { speakers } from './migrations/012Speakers.ts';
 import { alerts } from './migrations/013Alerts.ts';
 import { savedSearches } from './migrations/014SavedSearches.ts';
+import { programmes } from './migrations/015Programmes.ts';
 import type { Store } from './schema.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '012-speakers': speakers,
   '013-alerts': alerts,
   '014-saved-searches': savedSearches,
+  '015-programmes': programmes,
 };
 
 const migrationTableName = 'schema_migration';

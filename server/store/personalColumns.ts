@@ -94,6 +94,10 @@ export const personalColumns = {
   },
   // Written by editors for everyone to read, and published under nobody's name.
   notice: { named: ['document'], plain: ['seq', 'id', 'number', 'state', 'author', 'created_at'] },
+  integration_programme: {
+    named: ['reason'],
+    plain: ['seq', 'municipality_code', 'number', 'url', 'author', 'created_at'],
+  },
   alert: {
     named: ['email', 'query'],
     plain: [
@@ -130,6 +134,7 @@ export const searchedTables = [
   'outbox',
   'error_report',
   'notice',
+  'integration_programme',
   'alert',
   'saved_search',
   'audit_entry',

@@ -48,6 +48,7 @@ const keys = {
   outbox: ['id'],
   error_report: ['id'],
   notice: ['seq'],
+  integration_programme: ['seq'],
   alert: ['id'],
   saved_search: ['id'],
   audit_entry: ['seq'],

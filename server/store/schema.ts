@@ -6,6 +6,7 @@ import type { ServiceState } from '../../data/model/vocabulary.ts';
 import type { AlertTables } from './alertSchema.ts';
 import type { Fixed } from './columnTypes.ts';
 import type { NewsTables } from './newsSchema.ts';
+import type { ProgrammesTables } from './programmesSchema.ts';
 import type { SavedSearchTables } from './savedSearchSchema.ts';
 import type { SpeakersTables } from './speakersSchema.ts';
 import type { UpkeepTables } from './upkeepSchema.ts';
@@ -165,7 +166,13 @@ interface AnswerLinkTable {
 }
 
 /** The tables. The views `service`, `service_channel` and `service_language` are for people, not for this program. */
-export interface Tables extends UpkeepTables, NewsTables, SpeakersTables, AlertTables, SavedSearchTables {
+export interface Tables
+  extends UpkeepTables,
+    NewsTables,
+    SpeakersTables,
+    AlertTables,
+    SavedSearchTables,
+    ProgrammesTables {
   service_identity: ServiceIdentityTable;
   revision: RevisionTable;
   submission: SubmissionTable;

@@ -47,7 +47,7 @@ export function AboutMunicipality({ data }: { data: MunicipalityAnswer }) {
           </Fact>
         )}
         <Fact name={t('programme')}>
-          <Programme programme={data.programme} />
+          <Programme programme={data.integrationProgramme} />
         </Fact>
         <Fact name={t('population')}>
           {t('figure', { value: format.number(population.count), year: String(population.year) })}

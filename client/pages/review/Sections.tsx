@@ -11,6 +11,7 @@ const sections = [
   { name: 'services', path: 'review/services', role: 'editor' },
   { name: 'reports', path: 'review/reports', role: 'editor' },
   { name: 'notices', path: 'review/notices', role: 'editor' },
+  { name: 'programmes', path: 'review/programmes', role: 'editor' },
   { name: 'maintainers', path: 'review/maintainers', role: 'editor' },
   { name: 'outbox', path: 'review/outbox', role: 'editor' },
   { name: 'people', path: 'review/people', role: 'admin' },

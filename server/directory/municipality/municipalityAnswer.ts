@@ -3,7 +3,6 @@ import type { Hit } from '../../../data/model/card.ts';
 import { groupKinds, type MunicipalityAnswer } from '../../../data/model/municipalityPages.ts';
 import type { ProviderType } from '../../../data/model/vocabulary.ts';
 import { municipalityAreas } from '../../../data/reference/areas.ts';
-import { programmeOf } from '../../../data/reference/integrationProgrammes.ts';
 import type { Municipality } from '../../../data/reference/municipalities.ts';
 import { distanceKm } from '../../../data/search/distance.ts';
 import { interprets } from '../../../data/search/ladder.ts';
@@ -19,13 +18,13 @@ const shownAuthorities = 10;
 const keptAnswers = 100;
 const authorityTypes: ProviderType[] = ['employment-area', 'wellbeing-county', 'state'];
 
-const known = new WeakMap<DirectorySnapshot, LRUCache<string, MunicipalityAnswer>>();
+/** What follows from the state of the directory alone. */
+type DirectoryAnswer = Omit<MunicipalityAnswer, 'integrationProgramme'>;
+
+const known = new WeakMap<DirectorySnapshot, LRUCache<string, DirectoryAnswer>>();
 
 /** What is known of a municipality; worked out once for each state of the directory, while it is asked for. */
-export function municipalityAnswer(
-  snapshot: DirectorySnapshot,
-  municipality: Municipality,
-): MunicipalityAnswer {
+export function municipalityAnswer(snapshot: DirectorySnapshot, municipality: Municipality): DirectoryAnswer {
   const answers = known.get(snapshot) ?? new LRUCache({ max: keptAnswers });
   known.set(snapshot, answers);
   const before = answers.get(municipality.code);
@@ -35,7 +34,7 @@ export function municipalityAnswer(
   return answer;
 }
 
-function workOut(snapshot: DirectorySnapshot, municipality: Municipality): MunicipalityAnswer {
+function workOut(snapshot: DirectorySnapshot, municipality: Municipality): DirectoryAnswer {
   const { code, slug, name, languages, position, population, foreignLanguagePercent } = municipality;
   const rows = groupRows(snapshot, code);
   const serving = groupKinds.flatMap((kind) => rows[kind]);
@@ -58,7 +57,6 @@ function workOut(snapshot: DirectorySnapshot, municipality: Municipality): Munic
     population,
     foreignLanguagePercent,
     areas: municipalityAreas(code).map(({ kind, code, name }) => ({ kind, code, name })),
-    programme: programmeOf(code),
     total: serving.length,
     offered,
     interpreted: forHere.filter((row) => interprets(snapshot.columns, row)).length,

@@ -5,6 +5,7 @@ import type { Query } from '../../../data/model/query.ts';
 import { formatSearch } from '../../../data/model/queryCodec.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
+import { noProgrammes, type ProgrammesSource } from '../../directory/programmesSource.ts';
 import type { SpeakersSource } from '../../directory/speakersSource.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
 import type { LatestChanges } from '../../news/latestChanges.ts';
@@ -55,6 +56,7 @@ interface ApiOptions {
   clock: () => Date;
   geocoder: Geocoder | null;
   speakers: SpeakersSource;
+  programmes: ProgrammesSource;
   latestChanges: LatestChanges;
   /** Where visitors reach the pages. */
   baseUrl: () => string;
@@ -67,6 +69,7 @@ export function createApi({
   clock,
   geocoder,
   speakers: source,
+  programmes: programmesSource,
   latestChanges,
   baseUrl,
 }: ApiOptions): Api {
@@ -83,21 +86,34 @@ export function createApi({
     const snapshot = past?.snapshot ?? directory.current();
     const edition = editionOf(snapshot.version);
     const holds = past ? 'always' : operation.holds(query);
+    // What is kept beside the directory is asked for anew with each request.
+    const asksAnew = operation.readsSpeakers || operation.readsProgrammes;
     const speakers = operation.readsSpeakers ? await source.current() : null;
-    const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical} ${speakers?.id ?? ''}` };
+    const programmes = operation.readsProgrammes ? await programmesSource.current() : noProgrammes;
+    const read = `${speakers?.id ?? ''} ${programmes.seq}`;
+    const key: AnswerKey = { holds, text: `${operation.path} ${id} ${canonical} ${read}` };
     const body = await cache.answer(key, edition, async () => {
       const now = past?.now ?? (holds === 'minute' ? new Date(edition.minute * minuteMs) : clock());
-      const fixed = headersOf(past !== null && !operation.readsSpeakers);
-      const input = { snapshot, on: directory.on, now, config, geocoder, id, query, values, speakers };
-      const { body, next } = await operation.answer(input);
+      const fixed = headersOf(past !== null && !asksAnew);
+      const { body, next } = await operation.answer({
+        snapshot,
+        on: directory.on,
+        now,
+        config,
+        geocoder,
+        id,
+        query,
+        values,
+        speakers,
+        programmes,
+      });
       return new ReadyBody(JSON.stringify(body), {
         type: 'application/json',
         headers: next ? { ...fixed, link: nextLink(operation, { ...query, cursor: next }) } : fixed,
         brotliQuality: operation.brotliQuality,
       });
     });
-    // Where speakers are read, each request asks anew which are loaded.
-    if (!operation.readsSpeakers) cache.remember(target, key);
+    if (!asksAnew) cache.remember(target, key);
     return body;
   }
 

@@ -3,6 +3,7 @@ import type { Query } from '../../../data/model/query.ts';
 import type { QueryParameter } from '../../../data/model/queryRules.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
+import type { Programmes } from '../../directory/programmesSource.ts';
 import type { DirectorySnapshot } from '../../directory/snapshot.ts';
 import type { Speakers } from '../../directory/speakersSource.ts';
 import type { Geocoder } from '../../geocoder/geocoder.ts';
@@ -45,6 +46,8 @@ interface OperationInput<V = Record<string, unknown>> {
   values: V;
   /** Null: none are loaded, or the operation does not read them. */
   speakers: Speakers | null;
+  /** None, where the operation does not read them. */
+  programmes: Programmes;
 }
 
 interface OperationResult {
@@ -83,6 +86,8 @@ export interface Operation<V = Record<string, unknown>> extends DescribedOperati
   holds(query: Query): Holds;
   /** Whether the answer also depends on the speakers that an operator has loaded. */
   readsSpeakers?: boolean;
+  /** Whether the answer also depends on the links to integration programmes. */
+  readsProgrammes?: boolean;
   /** 0 to 11; high where the answer is made once and sent often. */
   brotliQuality?: number;
   answer(input: OperationInput<V>): OperationResult | Promise<OperationResult>;

@@ -31,6 +31,8 @@ const table: Record<string, { address?: string; load: Statuses }> = {
   'review/reports': { load: editors },
   'review/notices': { load: editors },
   'review/notices/:id': { address: 'review/notices/new', load: editors },
+  'review/programmes': { load: editors },
+  'review/programmes/:code': { address: 'review/programmes/245', load: editors },
   review: { load: editors },
   'review/submissions/:id': { address: 'review/submissions/none', load: missing(editors) },
   'review/services': { load: editors },

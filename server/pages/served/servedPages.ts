@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { RenderMail } from '../../../data/model/mail.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
+import type { ProgrammesSource } from '../../directory/programmesSource.ts';
 import type { SpeakersSource } from '../../directory/speakersSource.ts';
 import type { ReadNews } from '../../news/readNews.ts';
 import type { Store } from '../../store/schema.ts';
@@ -44,6 +45,7 @@ export interface ServedPagesParts {
   store: Store;
   directory: Directory;
   speakers: SpeakersSource;
+  programmes: ProgrammesSource;
   config: Config;
   log: Logger;
   renderMail: RenderMail;

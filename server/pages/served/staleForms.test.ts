@@ -75,6 +75,11 @@ const forms: Record<string, { address: () => string; fields: Record<string, stri
       fields: { name: typed, page: 'map' },
       kept: { name: typed, page: 'map', fault: null },
     },
+    'review/programmes/:code': {
+      address: () => 'review/programmes/245',
+      fields: { do: 'set', url: 'https://kerava.fi/ohjelma', reason: typed, basedOn: '0' },
+      kept: { draft: { url: 'https://kerava.fi/ohjelma', reason: typed }, url: null },
+    },
     // An address is looked for, and an erasure is confirmed anew.
     'review/privacy': null,
     'review/services': null,

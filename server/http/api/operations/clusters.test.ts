@@ -8,6 +8,7 @@ import {
   tuesdayMorning,
   visitIn,
 } from '../../../directory/fixtures/serviceWith.ts';
+import { noProgrammes } from '../../../directory/programmesSource.ts';
 import { getClusters } from './clusters.ts';
 
 test('two directories of one version have clusters of their own', async () => {
@@ -19,6 +20,7 @@ test('two directories of one version have clusters of their own', async () => {
       config: readConfig({ env: {} }),
       geocoder: null,
       speakers: null,
+      programmes: noProgrammes,
       id: '',
       query: queryFor({}),
       values: { box: { west: 19, south: 59, east: 32, north: 71 }, zoom: 5 },

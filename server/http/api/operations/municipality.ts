@@ -18,9 +18,11 @@ export const getMunicipality = defineOperation({
   own: {},
   response: municipalitySchema,
   holds: untilChange,
-  answer({ snapshot, id }) {
+  readsProgrammes: true,
+  answer({ snapshot, id, programmes }) {
     const municipality = findMunicipality(id);
     if (!municipality) throw new Problem('not-found', { detail: 'There is no such municipality.' });
-    return { body: municipalityAnswer(snapshot, municipality) };
+    const integrationProgramme = programmes.of(municipality.code);
+    return { body: { ...municipalityAnswer(snapshot, municipality), integrationProgramme } };
   },
 });

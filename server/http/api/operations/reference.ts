@@ -39,8 +39,8 @@ export const listAudiences = defineOperation({
   answer: () => ({ body: { items: audiences } }),
 });
 
-const geography: Geography = {
-  items: municipalities.map(({ code, slug, name, region, county, employment, population, position }) => ({
+const places = municipalities.map(
+  ({ code, slug, name, region, county, employment, population, position }) => ({
     code,
     slug,
     name,
@@ -49,15 +49,19 @@ const geography: Geography = {
     employment,
     population: population.count,
     ...position,
-  })),
-  areas: [...areas],
-};
+  }),
+);
 
 export const listMunicipalities = defineOperation({
   ...shared,
   path: '/municipalities',
   summary: 'The municipalities with their seats, and the areas that they make up',
-  description: 'Regions, wellbeing services counties (`county`) and employment areas.',
+  description:
+    'Regions, wellbeing services counties (`county`) and employment areas; and where each municipality’s integration programme is, as far as editors have looked it up.',
+  readsProgrammes: true,
   response: geographySchema,
-  answer: () => ({ body: geography }),
+  answer({ programmes }) {
+    const items = places.map((place) => ({ ...place, integrationProgramme: programmes.of(place.code) }));
+    return { body: { items, areas: [...areas] } satisfies Geography };
+  },
 });

@@ -6,6 +6,7 @@ import { areaKinds } from '../../../../data/model/query.ts';
 import { channelKinds, offerHows, providerTypes } from '../../../../data/model/vocabulary.ts';
 import { areaNamesSchema } from './answer.ts';
 import { hitSchema, nameSchema, pointSchema, schedulesSchema } from './card.ts';
+import { programmeSchema } from './reference.ts';
 
 const waysSchema = z.array(z.object({ how: z.enum(offerHows), via: z.array(z.enum(channelKinds)) }));
 
@@ -37,10 +38,7 @@ export const municipalitySchema: z.ZodType<MunicipalityAnswer> = z
     population: z.object({ count: z.int(), year: z.int() }),
     foreignLanguagePercent: z.object({ value: z.number(), year: z.int() }),
     areas: z.array(z.object({ kind: z.enum(areaKinds), code: z.string(), name: areaNamesSchema })),
-    programme: z
-      .object({ url: z.url(), source: z.string(), date: z.iso.date() })
-      .nullable()
-      .meta({ description: 'Its integration programme; null where the address is not known' }),
+    integrationProgramme: programmeSchema,
     total: z.int().meta({ description: 'Services whose service area includes the municipality' }),
     offered: z
       .array(offeredSchema)

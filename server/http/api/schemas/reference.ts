@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Geography, PlaceSuggestion } from '../../../../data/model/card.ts';
 import { interfaceLanguages } from '../../../../data/model/languageTag.ts';
+import type { ProgrammeLink } from '../../../../data/model/programme.ts';
 import { areaKinds } from '../../../../data/model/query.ts';
 import { areaNamesSchema } from './answer.ts';
 import { nameSchema } from './card.ts';
@@ -32,6 +33,14 @@ export const namedListSchema = z
   .object({ items: z.array(z.object({ id: z.string(), name: translatedName })) })
   .meta({ id: 'NamedList' });
 
+export const programmeSchema: z.ZodType<ProgrammeLink | null> = z
+  .object({
+    url: z.url(),
+    checkedAt: z.iso.date().meta({ description: 'When an editor last opened it' }),
+  })
+  .nullable()
+  .meta({ description: 'Where its integration programme is; null where that is not known' });
+
 export const geographySchema: z.ZodType<Geography> = z
   .object({
     items: z.array(
@@ -45,6 +54,7 @@ export const geographySchema: z.ZodType<Geography> = z
         population: z.int(),
         lat: z.number().meta({ description: 'The seat of the municipality, in WGS 84 degrees' }),
         lng: z.number(),
+        integrationProgramme: programmeSchema,
       }),
     ),
     areas: z.array(z.object({ kind: z.enum(areaKinds), code: z.string(), name: areaNamesSchema })),

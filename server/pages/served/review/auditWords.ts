@@ -2,6 +2,7 @@ import { type AuditSubjectKind, auditSubjects, isAuditAction } from '../../../..
 import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
 import { type LocalizedText, pickText } from '../../../../data/model/pickText.ts';
 import type { AuditSubject } from '../../../../data/model/signInPages.ts';
+import { municipalityByCode } from '../../../../data/reference/municipalities.ts';
 import type { AuditEntry } from '../../../store/audit.ts';
 import {
   mailRecipients,
@@ -54,6 +55,7 @@ export async function auditWords(
     const titles = Object.entries(texts).map(([tag, { title }]): [string, string] => [tag, title]);
     return pickText(Object.fromEntries(titles), language).text || id;
   };
+  const municipalityName = (code: string) => municipalityByCode(code)?.name[language === 'sv' ? 'sv' : 'fi'];
   function subjectOf({ action, actor, subject }: AuditEntry): AuditSubject | null {
     if (subject === actor) return null;
     switch (kindOf(action)) {
@@ -67,6 +69,8 @@ export async function auditWords(
         return linked(maintainers.get(subject), subject, `${review}/maintainers/${subject}`);
       case 'notice':
         return { label: noticeTitle(subject), href: `${review}/notices/${subject}` };
+      case 'municipality':
+        return linked(municipalityName(subject), subject, `${review}/programmes/${subject}`);
       case 'mail':
         return { label: recipients.get(subject) ?? subject, href: null };
       case 'none':

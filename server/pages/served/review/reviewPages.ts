@@ -4,6 +4,8 @@ import { type SignedInVisit, signedIn } from '../signedIn.ts';
 import { keepHistory, loadHistory, postHistory } from './historyPage.ts';
 import { loadMaintainer, loadMaintainers, postMaintainer } from './maintainersPage.ts';
 import { loadNotice, loadNotices, postNotice } from './noticesPage.ts';
+import { loadProgramme, postProgramme } from './programmePage.ts';
+import { loadProgrammes } from './programmesPage.ts';
 import { keepQueue, loadQueue, postQueue } from './queuePage.ts';
 import { keepReports, loadReports, postReports } from './reportsPage.ts';
 import type { ReviewParts } from './reviewParts.ts';
@@ -13,7 +15,7 @@ import { loadSubmission, postSubmission } from './submissionPage.ts';
 const editorOf = ({ session }: SignedInVisit) => session.account.id;
 
 /** The pages on which editors decide: the queue, a submission, all services and the history of one,
- * who looks after them, and what visitors found wrong. */
+ * who looks after them, what visitors found wrong, notices, and links to integration programmes. */
 export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage[] {
   const role = 'editor';
   return [
@@ -67,6 +69,18 @@ export function reviewPages(parts: ReviewParts & { config: Config }): ServedPage
       load: (visit) => loadNotice(parts, visit),
       keep: (visit) => loadNotice(parts, visit),
       post: (visit) => postNotice(parts, visit, editorOf(visit)),
+    }),
+    signedIn(parts, {
+      path: 'review/programmes',
+      role,
+      load: (visit) => loadProgrammes(parts, visit),
+    }),
+    signedIn(parts, {
+      path: 'review/programmes/:code',
+      role,
+      load: (visit) => loadProgramme(parts, visit),
+      keep: (visit) => loadProgramme(parts, visit),
+      post: (visit) => postProgramme(parts, visit, editorOf(visit)),
     }),
     signedIn(parts, {
       path: 'review/services/:id',
