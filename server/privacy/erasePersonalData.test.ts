@@ -132,7 +132,7 @@ test('the log says that it was done, by whom and how much, but not whose data th
   expect(entry).toMatchObject({
     actor: 'operator',
     subject: 'person',
-    detail: { entries: 17 },
+    detail: { entries: 18 },
   });
   expect(JSON.stringify(entry)).not.toMatch(/aino|virtanen|555/i);
 });
