@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { Fixed } from './columnTypes.ts';
 
-export interface IntegrationProgrammeTable {
+interface IntegrationProgrammeTable {
   seq: ColumnType<number, undefined, never>;
   municipality_code: Fixed<string>;
   /** 1, 2, … within the municipality. */
