@@ -2,14 +2,15 @@ import { dayMs } from '../../data/model/duration.ts';
 import type { InterfaceLanguage } from '../../data/model/languageTag.ts';
 import type { Query } from '../../data/model/query.ts';
 import { foldEmail } from '../store/accounts.ts';
-import { countAlertLinksSince, countAlerts, ensureAlert } from '../store/alerts.ts';
-import { queueMail } from '../store/outbox.ts';
+import { countAlerts, ensureAlert } from '../store/alerts.ts';
+import { countMailsSince, queueMail } from '../store/outbox.ts';
 import type { Store } from '../store/schema.ts';
 import { answerWithinMs, newAlertLink } from './alertLink.ts';
 import { textOfQuery, wordsOf } from './alertQuery.ts';
 
 const maxAlerts = 50;
-const maxLinksADay = 10;
+/** What is found is told in mails of its own, which keep nobody from asking. */
+const maxQuestionsADay = 10;
 
 export interface AlertRequest {
   email: string;
@@ -29,11 +30,15 @@ export function askForAlert(
 ): Promise<void> {
   return store.transaction().execute(async (transaction) => {
     const address = foldEmail(email);
-    const dayBefore = new Date(now.getTime() - dayMs);
-    if ((await countAlertLinksSince(transaction, address, dayBefore)) >= maxLinksADay) return;
+    const asked = { to: address, kind: 'alert-confirm', since: new Date(now.getTime() - dayMs) } as const;
+    if ((await countMailsSince(transaction, asked)) >= maxQuestionsADay) return;
     if ((await countAlerts(transaction, address)) >= maxAlerts) return;
-    const asked = { email: address, language, query: textOfQuery(query), now };
-    const alert = await ensureAlert(transaction, asked);
+    const alert = await ensureAlert(transaction, {
+      email: address,
+      language,
+      query: textOfQuery(query),
+      now,
+    });
     await queueMail(transaction, {
       kind: 'alert-confirm',
       to: address,

@@ -90,18 +90,6 @@ export async function addAlertLink(
   await transaction.insertInto('alert_link').values(values).execute();
 }
 
-/** How many links to the alerts of an address were given since a moment. */
-export async function countAlertLinksSince(db: Store, email: string, since: Date): Promise<number> {
-  const { count } = await db
-    .selectFrom('alert_link')
-    .innerJoin('alert', 'alert.id', 'alert_link.alert_id')
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .where('alert.email', '=', email)
-    .where('alert_link.created_at', '>', since.toISOString())
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** The alert that a mailed link stands for; null where there is none any more. */
 export async function alertByLink(db: Store, tokenHash: string): Promise<Alert | null> {
   const row = await db

@@ -34,3 +34,18 @@ export async function queueMail(
     .execute();
   return { id };
 }
+
+/** How many mails of a kind were meant for an address since a moment. */
+export async function countMailsSince(
+  db: Store,
+  { to, kind, since }: Pick<NewMail, 'to' | 'kind'> & { since: Date },
+): Promise<number> {
+  const { count } = await db
+    .selectFrom('outbox')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('created_at', '>', since.toISOString())
+    .where('recipient', '=', to)
+    .where('kind', '=', kind)
+    .executeTakeFirstOrThrow();
+  return count;
+}
