@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type RequestHandler, type Router } from 'express';
 import type { Logger } from 'pino';
 import type { RenderMail } from '../data/model/mail.ts';
+import { loadBorders } from './borders/loadBorders.ts';
 import type { Config } from './config.ts';
 import type { Directory } from './directory/directory.ts';
 import { createProgrammesSource } from './directory/programmesSource.ts';
@@ -46,7 +47,10 @@ export interface App {
   renderMail: RenderMail;
 }
 
-/** The whole server as a request listener. Throws NotBuiltError where the pages are not built. */
+/**
+ * The whole server as a request listener. Throws NotBuiltError where the pages are not built, and ConfigError where the
+ * operator's borders cannot be used.
+ */
 export async function createApp({
   config,
   baseUrl,
@@ -56,6 +60,7 @@ export async function createApp({
   clock,
   checkReady,
 }: AppParts): Promise<App> {
+  const borders = loadBorders(config);
   const geocoder = config.geocoderUrl
     ? createGeocoder({
         urlTemplate: config.geocoderUrl,
@@ -91,7 +96,17 @@ export async function createApp({
   app.use(allowFraming(config));
   const readNews = createReadNews({ store, directory });
   const served = (renderMail: RenderMail) =>
-    createServedPages({ store, directory, speakers, programmes, config, log, renderMail, readNews });
+    createServedPages({
+      store,
+      directory,
+      speakers,
+      programmes,
+      borders: borders?.map ?? null,
+      config,
+      log,
+      renderMail,
+      readNews,
+    });
   const signInRoutes = createProviderRoutes({ config, store, baseUrl, clock, log });
   const pages = await createPages({ config, baseUrl, directory, served, signInRoutes, readNews, log, clock });
   app.use(pages.router);
@@ -105,7 +120,7 @@ export async function createApp({
   // (npm run bench:server).
   const listener: RequestListener = (req, res) => {
     const headers = { ...fixedHeaders, 'x-request-id': identify(req) };
-    const ready = isPlain(req) ? (assets?.recall(req) ?? api.recall(req)) : undefined;
+    const ready = isPlain(req) ? (assets?.recall(req) ?? borders?.recall(req) ?? api.recall(req)) : undefined;
     if (!ready || log.isLevelEnabled('debug')) logRequest(req, res);
     if (ready) {
       sendReady(req, res, ready, { headers }).catch((error: unknown) => endWithProblem(error, req, res));

@@ -29,6 +29,10 @@ export interface Config {
   /** A second way to sign in, beside mailed links; null: there is none. */
   identityProvider: IdentityProviderSettings | null;
   tiles: { url: string; attribution: string } | null;
+  /** A GeoJSON file of municipal borders for the maps of figures; null: these have marks alone. */
+  bordersFile: string | null;
+  /** Whom the maps name for the borders. */
+  bordersAttribution: string | null;
   /** Sites whose pages may show the embedded map in a frame, as CSP names them; `*`: all. */
   frameAncestors: string[];
   /** Null: there is no mail server, and mails are kept as files. */
@@ -150,6 +154,11 @@ const settingsSchema = z
       .refine(isTileTemplate, { error: 'must be an https address with {z}, {x} and {y}' })
       .optional(),
     TILE_ATTRIBUTION: z.string().max(300, { error: 'must have at most 300 characters' }).optional(),
+    BORDERS_FILE: z
+      .string()
+      .refine((text) => !text.includes('\0'), { error: 'must be a path' })
+      .optional(),
+    BORDERS_ATTRIBUTION: z.string().max(300, { error: 'must have at most 300 characters' }).optional(),
     FRAME_ANCESTORS: z
       .string()
       .max(4000, { error: 'must have at most 4000 characters' })
@@ -216,6 +225,8 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
     OIDC_SECOND_FACTOR,
     TILE_URL,
     TILE_ATTRIBUTION,
+    BORDERS_FILE,
+    BORDERS_ATTRIBUTION,
     FRAME_ANCESTORS,
     GEOCODER_URL,
     SMTP_URL,
@@ -240,6 +251,8 @@ export function readConfig({ env = process.env, isDev = false }: ConfigOptions =
           }
         : null,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
+    bordersFile: BORDERS_FILE ?? null,
+    bordersAttribution: BORDERS_ATTRIBUTION ?? null,
     frameAncestors: FRAME_ANCESTORS?.split(/\s+/) ?? [],
     smtpUrl: SMTP_URL ?? null,
     mailFrom: MAIL_FROM ?? null,

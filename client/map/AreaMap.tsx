@@ -2,10 +2,14 @@ import './leaflet.css';
 import { LatLngBounds, type Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { MapContainer } from 'react-leaflet';
+import type { MapBorders } from '../../data/model/mapBorders.ts';
+import type { AreaKind } from '../../data/model/query.ts';
 import { prefersReducedMotion, useMediaQuery } from '../ui/useMediaQuery.ts';
+import { AreaBorders } from './AreaBorders.tsx';
 import { type AreaMark, AreaMarkers } from './AreaMarkers.tsx';
 import styles from './areaMap.module.css';
 import { BasemapLayers } from './BasemapLayers.tsx';
+import { BorderPatterns } from './BorderPatterns.tsx';
 import { MapControls } from './MapControls.tsx';
 import type { MapTexts } from './mapTexts.ts';
 import view from './mapView.module.css';
@@ -14,6 +18,9 @@ import { StreetTiles } from './StreetTiles.tsx';
 
 interface AreaMapProps {
   marks: readonly AreaMark[];
+  /** What the marks are for, and borders to fill. */
+  by: AreaKind;
+  borders: MapBorders | null;
   onOpen: (code: string) => void;
   places: MapViewProps['places'];
   tiles: MapViewProps['tiles'];
@@ -25,7 +32,16 @@ const zooms = { min: 4, max: 12 };
 const noPlaces: MapViewProps['places'] = [];
 
 /** A map of figures by area. */
-export default function AreaMap({ marks, onOpen, places, tiles, texts, direction }: AreaMapProps) {
+export default function AreaMap({
+  marks,
+  by,
+  borders,
+  onOpen,
+  places,
+  tiles,
+  texts,
+  direction,
+}: AreaMapProps) {
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [hasTiles, setHasTiles] = useState(false);
   const [obstacles, setObstacles] = useState<HTMLElement[]>([]);
@@ -41,6 +57,7 @@ export default function AreaMap({ marks, onOpen, places, tiles, texts, direction
 
   return (
     <div className={view.frame} dir={direction}>
+      {borders && <BorderPatterns />}
       <div className={view.map} dir="ltr">
         <MapContainer
           ref={setMap}
@@ -57,12 +74,14 @@ export default function AreaMap({ marks, onOpen, places, tiles, texts, direction
         >
           <BasemapLayers places={hasTiles ? noPlaces : places} obstacles={obstacles} />
           {tiles && <StreetTiles url={tiles.url} maxZoom={zooms.max} onShown={onTilesShown} />}
+          {borders && <AreaBorders url={borders.url} by={by} marks={marks} onOpen={onOpen} />}
           <AreaMarkers marks={marks} onOpen={onOpen} onDrawn={setObstacles} />
         </MapContainer>
       </div>
       {map && <MapControls map={map} texts={texts} onLocate={null} />}
       <p className={view.attribution} dir="ltr">
         <a href="https://www.openstreetmap.org/copyright">{texts.attribution}</a>
+        {borders?.attribution && <span>{borders.attribution}</span>}
         {tiles && tiles.attribution !== texts.attribution && <span>{tiles.attribution}</span>}
       </p>
     </div>

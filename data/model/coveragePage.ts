@@ -1,6 +1,7 @@
 import type { AreaNames, PastDay } from './card.ts';
 import type { Coverage, CoverageArea, CoverageCell, CoverageLanguage } from './coverage.ts';
 import type { CoverageView } from './coverageQuery.ts';
+import type { MapBorders } from './mapBorders.ts';
 import type { QueryFault } from './queryCodec.ts';
 
 /** What a cell of the table shows. */
@@ -29,6 +30,8 @@ export interface CoveragePageData
   needsPart: boolean;
   /** What a table can be narrowed to. */
   regions: { code: string; name: AreaNames }[];
+  /** What the map can fill; null: it has marks alone. */
+  borders: MapBorders | null;
   languageGaps: CoverageLanguage[];
   areaGaps: CoverageArea[];
 }

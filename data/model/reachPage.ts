@@ -1,4 +1,5 @@
 import type { AreaNames, PastDay } from './card.ts';
+import type { MapBorders } from './mapBorders.ts';
 import type { Need, NeedCell, NeedGroup } from './need.ts';
 import type { QueryFault } from './queryCodec.ts';
 import type { Reach } from './reach.ts';
@@ -11,6 +12,8 @@ export interface ReachPageData {
   past: PastDay | null;
   /** Its rows in the view's order; null: no language is asked for. */
   reach: Reach | null;
+  /** What the map can fill; null: it has marks alone. */
+  borders: MapBorders | null;
   need: Pick<Need, 'day' | 'origin' | 'languages' | 'gaps' | 'untold'> & {
     /** For the single language that is asked for, where numbers by municipality are loaded. */
     cells: (NeedCell & { name: AreaNames })[];

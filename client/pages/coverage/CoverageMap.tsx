@@ -58,6 +58,8 @@ export default function CoverageMap({ page }: { page: CoveragePageData }) {
   return (
     <AreaMap
       marks={marks}
+      by={view.by}
+      borders={page.borders}
       onOpen={onOpen}
       places={labels}
       tiles={tiles}

@@ -22,6 +22,7 @@ export function CoverageMapPane({ page }: { page: CoveragePageData }) {
       <p className={styles.hint}>
         {language ? t('mapOfLanguage', { language: entryOf(language).name }) : t('mapOfLanguages')}{' '}
         {t('mapMarks')}
+        {page.borders && ` ${t('mapAreas')}`}
       </p>
       <div ref={frame} className={styles.map}>
         <noscript>{t('mapNeedsScript')}</noscript>

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import type { MapBorders } from '../../../data/model/mapBorders.ts';
 import type { Reach } from '../../../data/model/reach.ts';
 import type { ReachView } from '../../../data/model/reachQuery.ts';
 import { useLanguageEntry } from '../ShellContext.tsx';
@@ -11,10 +12,11 @@ import { Shares, useHowName } from './Shares.tsx';
 interface DistanceSectionProps {
   view: ReachView;
   reach: Reach;
+  borders: MapBorders | null;
 }
 
 /** Distances in the languages that are asked for: in short, as bars, on a map and municipality by municipality. */
-export function DistanceSection({ view, reach }: DistanceSectionProps) {
+export function DistanceSection({ view, reach, borders }: DistanceSectionProps) {
   const t = useTranslations('reach');
   const format = useFormatter();
   const entryOf = useLanguageEntry();
@@ -37,7 +39,7 @@ export function DistanceSection({ view, reach }: DistanceSectionProps) {
         <p className={styles.hint}>{t('sharesHint', { year: String(reach.years.population) })}</p>
         <Downloads table="reach-shares" json="reach" of={t('sharesCaption')} query={view.query} />
       </section>
-      <ReachMapPane reach={reach} view={view} />
+      <ReachMapPane reach={reach} view={view} borders={borders} />
       <section aria-labelledby="distances" className={styles.section}>
         <h2 id="distances">{t('distances')}</h2>
         <DistanceTable view={view} reach={reach} />

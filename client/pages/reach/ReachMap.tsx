@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Geography } from '../../../data/model/card.ts';
 import { textDirection } from '../../../data/model/languageTag.ts';
+import type { MapBorders } from '../../../data/model/mapBorders.ts';
 import { type Reach, reachClass } from '../../../data/model/reach.ts';
 import type { ReachView } from '../../../data/model/reachQuery.ts';
 import { useBrowserSource } from '../../answers/SourceContext.tsx';
@@ -15,8 +16,14 @@ import { useKm } from './useKm.ts';
 
 const noop = () => {};
 
+export interface ReachMapProps {
+  reach: Reach;
+  view: ReachView;
+  borders: MapBorders | null;
+}
+
 /** The class of each municipality's distance at its seat. A press leads to the services near it. */
-export default function ReachMap({ reach, view }: { reach: Reach; view: ReachView }) {
+export default function ReachMap({ reach, view, borders }: ReachMapProps) {
   const t = useTranslations('reach');
   const kmText = useKm();
   const source = useBrowserSource();
@@ -48,6 +55,8 @@ export default function ReachMap({ reach, view }: { reach: Reach; view: ReachVie
   return (
     <AreaMap
       marks={marks}
+      by="municipality"
+      borders={borders}
       onOpen={onOpen}
       places={labels}
       tiles={tiles}

@@ -39,7 +39,11 @@ function ReachPage() {
         </Notice>
       )}
       <ReachFilters view={view} />
-      {page.reach ? <DistanceSection view={view} reach={page.reach} /> : <p>{t('noLanguage')}</p>}
+      {page.reach ? (
+        <DistanceSection view={view} reach={page.reach} borders={page.borders} />
+      ) : (
+        <p>{t('noLanguage')}</p>
+      )}
       <NeedSection page={page} />
       <Method />
     </OfficialsFrame>

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { RenderMail } from '../../../data/model/mail.ts';
+import type { MapBorders } from '../../../data/model/mapBorders.ts';
 import type { Config } from '../../config.ts';
 import type { Directory } from '../../directory/directory.ts';
 import type { ProgrammesSource } from '../../directory/programmesSource.ts';
@@ -46,6 +47,8 @@ export interface ServedPagesParts {
   directory: Directory;
   speakers: SpeakersSource;
   programmes: ProgrammesSource;
+  /** Null: the operator has loaded none. */
+  borders: MapBorders | null;
   config: Config;
   log: Logger;
   renderMail: RenderMail;

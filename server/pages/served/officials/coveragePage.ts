@@ -2,6 +2,7 @@ import type { Coverage, CoverageLanguage } from '../../../../data/model/coverage
 import type { CoveragePageData } from '../../../../data/model/coveragePage.ts';
 import { type CoverageView, parseCoverage } from '../../../../data/model/coverageQuery.ts';
 import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
+import type { MapBorders } from '../../../../data/model/mapBorders.ts';
 import type { QueryFault } from '../../../../data/model/queryCodec.ts';
 import { areaByCode, areas } from '../../../../data/reference/areas.ts';
 import { languageByTag } from '../../../../data/reference/languages.ts';
@@ -92,8 +93,13 @@ function toPageData(coverage: Coverage, view: CoverageView, reader: InterfaceLan
   };
 }
 
+interface CoveragePageParts {
+  directory: Directory;
+  borders: MapBorders | null;
+}
+
 /** Languages by areas: how many services reach whom. */
-export function coveragePage({ directory }: { directory: Directory }): ServedPage {
+export function coveragePage({ directory, borders }: CoveragePageParts): ServedPage {
   return {
     path: 'officials/coverage',
     async load({ url, language, now }): Promise<PageResult> {
@@ -106,6 +112,7 @@ export function coveragePage({ directory }: { directory: Directory }): ServedPag
         view,
         faults,
         past: snapshot.past ?? null,
+        borders,
       };
       return {
         data,

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../../../data/model/languageTag.ts';
+import type { MapBorders } from '../../../../data/model/mapBorders.ts';
 import { lacks, type Need } from '../../../../data/model/need.ts';
 import type { QueryFault } from '../../../../data/model/queryCodec.ts';
 import type { Reach, ReachAmong, ReachRow } from '../../../../data/model/reach.ts';
@@ -81,10 +82,11 @@ function needData(need: Need, { query, gap }: ReachView): ReachPageData['need'] 
 interface ReachPageParts {
   directory: Directory;
   speakers: SpeakersSource;
+  borders: MapBorders | null;
 }
 
 /** How far people have to the nearest visit in their language, and how many services there are for how many people. */
-export function reachPage({ directory, speakers: source }: ReachPageParts): ServedPage {
+export function reachPage({ directory, speakers: source, borders }: ReachPageParts): ServedPage {
   return {
     path: 'officials/reach',
     async load({ url, language, now }): Promise<PageResult> {
@@ -99,6 +101,7 @@ export function reachPage({ directory, speakers: source }: ReachPageParts): Serv
         view,
         faults,
         past: snapshot.past ?? null,
+        borders,
         reach: reach && { ...reach, rows: sorted(reach, view, language) },
         need: needData(need, view),
       };
