@@ -140,6 +140,7 @@ describe('what the map is given', () => {
     const topology = simplifyBorders(readBorders(fileOf(squareBorders('kunta', 100))));
     const points = topology.arcs.reduce((sum, arc) => sum + arc.length, 0);
     expect(points).toBeLessThan(308 * 8);
+    expect(JSON.stringify(topology).length).toBeLessThan(308 * 300);
     const { features } = feature(topology, topology.objects.municipalities);
     for (const { id, geometry } of features) {
       const { position } = municipalities.find(({ code }) => code === id) ?? expect.fail(`${id}`);

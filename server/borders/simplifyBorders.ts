@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon as SharedPolygon, Topology } from 'topojson-specification';
@@ -28,7 +29,9 @@ export function simplifyBorders(byCode: Map<string, PolygonRings[]>): BordersTop
   const weighed = presimplify(shared as Topology<{ municipalities: SharedPolygon }>, sphericalTriangleArea);
   const points = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0);
   const least = points > maxPoints ? quantile(weighed, maxPoints / points) : 0;
-  return simplify(weighed, Math.max(smallestBend, least)) as unknown as BordersTopology;
+  const simplified = simplify(weighed, Math.max(smallestBend, least));
+  // Weighing takes the grid away, and with it what makes the file small.
+  return quantize(simplified, gridSteps) as unknown as BordersTopology;
 }
 
 function membershipOf(code: string): BordersMembership {
