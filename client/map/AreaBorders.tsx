@@ -50,7 +50,6 @@ export function AreaBorders({ url, by, marks, onOpen }: AreaBordersProps) {
         fillColor: `url(#border-${grade})`,
         fillOpacity: shadeOf(mark, largest),
         weight: 1,
-        smoothFactor: 0.5,
       });
       polygon.on('click', () => onOpen(mark.code)).addTo(group);
       const element = polygon.getElement() as SVGElement | undefined;

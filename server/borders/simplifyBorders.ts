@@ -10,7 +10,7 @@ import type { PolygonRings } from './bordersSchema.ts';
 /** Bends smaller than this triangle of some 250 m are not seen on a map of areas, in steradians. */
 const smallestBend = 8e-10;
 /** More points than this make the map stutter; then larger bends go too. */
-const maxPoints = 60_000;
+const maxPoints = 24_000;
 /** Steps of the grid across Finland: some 25 m. */
 const gridSteps = 50_000;
 
