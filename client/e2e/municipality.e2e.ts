@@ -40,6 +40,23 @@ test('a municipality without a service says what to do, without JavaScript too',
   expect(await countOf(page)).toBeGreaterThan(0);
 });
 
+test('municipalities are listed by other areas too, each with its services and coverage, without JavaScript', async () => {
+  const page = await open('/fi/municipalities', { javaScriptEnabled: false });
+  await page.getByRole('link', { name: t('municipalities.byKind.county') }).click();
+  await page.getByRole('heading', { level: 1, name: t('municipalities.titleBy.county') }).waitFor();
+  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toMatch(
+    /\/fi\/municipalities\?by=county$/,
+  );
+  const area = page.getByRole('region', { name: 'Lapin hyvinvointialue' });
+  const linkTo = (name: string) => area.getByRole('link', { name }).getAttribute('href');
+  expect(await linkTo(t('municipalities.asTable'))).toMatch(/^\/fi\/officials\?in=county:\d\d$/);
+  expect(await linkTo(t('municipalities.coverage'))).toMatch(
+    /^\/fi\/officials\/coverage\?by=municipality&of=county:\d\d$/,
+  );
+  await area.getByRole('link', { name: t('municipalities.onMap') }).click();
+  expect(addressOf(page)).toMatch(/^\/fi\/\?in=county:\d\d$/);
+});
+
 test('codes and Swedish names lead to the page, which the service and the place filter link to', async () => {
   const page = await open('/sv/municipalities/245', { now });
   expect(addressOf(page)).toBe('/sv/municipalities/kerava');
@@ -64,10 +81,13 @@ test('search engines are told what the page is, in every language', async () => 
   expect(facts['@graph'][1].itemListElement[0].item).toMatchObject({ '@type': 'GovernmentService' });
 });
 
-test.each(['/ar/municipalities', '/ar/municipalities/oulu', '/fi/municipalities/utsjoki', '/ru/embed/build'])(
-  '%s is no wider than a small telephone',
-  async (path) => {
-    const page = await open(path, { ...onPhone, viewport: { width: 320, height: 700 }, now });
-    expect(await overflowPx(page)).toBe(0);
-  },
-);
+test.each([
+  '/ar/municipalities',
+  '/fi/municipalities?by=employment',
+  '/ar/municipalities/oulu',
+  '/fi/municipalities/utsjoki',
+  '/ru/embed/build',
+])('%s is no wider than a small telephone', async (path) => {
+  const page = await open(path, { ...onPhone, viewport: { width: 320, height: 700 }, now });
+  expect(await overflowPx(page)).toBe(0);
+});

@@ -1,6 +1,7 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
 import type { WriteNews } from '../../data/model/news.ts';
 import { pickText } from '../../data/model/pickText.ts';
+import { waysTexts } from '../cards/waysTexts.ts';
 import { formatLocale, loadMessages } from '../i18n/catalog.ts';
 import type { Translate } from '../pages/head.ts';
 import { dayFormat, newsSentences, noonOf } from '../pages/news/newsSentences.ts';
@@ -10,7 +11,7 @@ const timeZone = 'Europe/Helsinki';
 
 /** News in the reader's language, in the same words as on their page. */
 export const writeNews: WriteNews = async ({ items, languageNames }, language) => {
-  const messages = await loadMessages(language, newsTexts);
+  const messages = await loadMessages(language, newsTexts, waysTexts);
   const locale = formatLocale(language);
   const t = createTranslator({ locale, messages, timeZone }) as Translate;
   const format = createFormatter({ locale, timeZone });

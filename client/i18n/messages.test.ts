@@ -26,7 +26,7 @@ const sameInEveryLanguage = new Set([
   'forms.hoursWords.onDays',
 ]);
 /** Words that a language has in common with English. */
-const sameAsEnglish = new Set(['fi filters.kind.chat']);
+const sameAsEnglish = new Set(['fi filters.kind.chat', 'fi ways.chat']);
 
 const root = join(import.meta.dirname, '../..');
 const languages = readdirSync(import.meta.dirname)

@@ -1,7 +1,7 @@
 import type { AreaNames, Hit, Schedules } from './card.ts';
 import type { LocalizedText } from './pickText.ts';
 import type { ProgrammeLink } from './programme.ts';
-import type { AreaRef } from './query.ts';
+import type { AreaKind, AreaRef } from './query.ts';
 import type { ChannelKind, OfferHow, Position, ProviderType } from './vocabulary.ts';
 
 /*
@@ -107,11 +107,24 @@ export interface ListedMunicipality {
   languages: number;
 }
 
-/** The list of municipalities, by region. */
+/** By which areas municipalities are listed; the first unless said. */
+export const listedAreaKinds = ['region', 'county', 'employment'] as const satisfies AreaKind[];
+export type ListedAreaKind = (typeof listedAreaKinds)[number];
+
+export interface ListedArea {
+  code: string;
+  name: AreaNames;
+  items: ListedMunicipality[];
+}
+
+/** The list of municipalities, by areas. */
 export interface MunicipalitiesPageData {
   /** What was looked for. */
   q: string;
-  regions: { code: string; name: AreaNames; items: ListedMunicipality[] }[];
+  by: ListedAreaKind;
+  /** What `by` says and is no kind of areas. */
+  wrong: string | null;
+  areas: ListedArea[];
   /** Services for all of Finland. */
   nationwide: number;
 }

@@ -4,9 +4,11 @@ import type { MunicipalityAnswer } from '../../../data/model/municipalityPages.t
 import { LocalizedText } from '../../i18n/LocalizedText.tsx';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { useAreaName } from '../../i18n/useAreaName.ts';
+import { municipalitiesPath } from '../municipalities/municipalitiesPath.ts';
 import { pagePath, servicePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
 import { useLanguageEntry } from '../ShellContext.tsx';
+import own from './aboutMunicipality.module.css';
 import styles from './municipality.module.css';
 import { Programme } from './Programme.tsx';
 import { useMapSearch } from './useMapSearch.ts';
@@ -21,7 +23,7 @@ export function AboutMunicipality({ data }: { data: MunicipalityAnswer }) {
   return (
     <section aria-labelledby="about">
       <h2 id="about">{t('about')}</h2>
-      <dl className={styles.facts}>
+      <dl className={own.facts}>
         {areas.map((area) => (
           <Area key={area.kind} area={area} />
         ))}
@@ -85,16 +87,14 @@ function Area({ area: { kind, code, name } }: { area: MunicipalityAnswer['areas'
   if (kind === 'municipality') return null;
   return (
     <Fact name={t(`area.${kind}`)}>
-      <div className={styles.area}>
-        <span className={styles.areaName}>{areaName(name)}</span>
+      <div className={own.area}>
+        <span className={own.areaName}>{areaName(name)}</span>
         <PageLink className={styles.target} href={mapSearch({ in: [{ kind, code }] })}>
           {t('onMap')}
         </PageLink>
-        {kind === 'region' && (
-          <a className={styles.target} href={`${pagePath(language, 'municipalities')}#region-${code}`}>
-            {t('ofRegion')}
-          </a>
-        )}
+        <a className={styles.target} href={municipalitiesPath(language, kind, code)}>
+          {t('ofArea')}
+        </a>
       </div>
     </Fact>
   );

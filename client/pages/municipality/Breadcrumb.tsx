@@ -3,9 +3,10 @@ import type { MunicipalityAnswer } from '../../../data/model/municipalityPages.t
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { useAreaName } from '../../i18n/useAreaName.ts';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
+import { municipalitiesPath } from '../municipalities/municipalitiesPath.ts';
 import { pagePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
-import styles from './municipality.module.css';
+import styles from './breadcrumb.module.css';
 
 /** Front page, municipalities, region, and where the reader is. */
 export function Breadcrumb({ data: { name, areas } }: { data: MunicipalityAnswer }) {
@@ -26,7 +27,7 @@ export function Breadcrumb({ data: { name, areas } }: { data: MunicipalityAnswer
         </li>
         {region && (
           <li>
-            <a href={`${list}#region-${region.code}`}>{areaName(region.name)}</a>
+            <a href={municipalitiesPath(language, 'region', region.code)}>{areaName(region.name)}</a>
           </li>
         )}
         <li aria-current="page">

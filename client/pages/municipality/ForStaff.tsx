@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { pagePath } from '../navigation.ts';
-import styles from './municipality.module.css';
+import styles from './forStaff.module.css';
 
 /** How who works in the municipality sends in a service. */
 export function ForStaff() {
@@ -10,7 +10,9 @@ export function ForStaff() {
   const language = useLanguage();
   return (
     <section aria-labelledby="staff" className={styles.staff}>
-      <h2 id="staff">{t('municipality.staff')}</h2>
+      <h2 id="staff" className={styles.heading}>
+        {t('municipality.staff')}
+      </h2>
       <p>{t('municipality.staffText')}</p>
       <a className={buttonClass()} href={pagePath(language, 'submit')}>
         {t('site.submit')}

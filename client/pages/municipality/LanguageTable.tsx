@@ -1,8 +1,8 @@
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { LanguageWay, MunicipalityAnswer } from '../../../data/model/municipalityPages.ts';
-import { Icon } from '../../ui/Icon.tsx';
 import { PageLink } from '../PageLink.tsx';
 import { LanguageName } from './LanguageName.tsx';
+import own from './languageTable.module.css';
 import styles from './municipality.module.css';
 import { useMapSearch } from './useMapSearch.ts';
 
@@ -11,7 +11,7 @@ export function LanguageTable({ data: { code, offered } }: { data: MunicipalityA
   const t = useTranslations('municipality');
   const mapSearch = useMapSearch();
   return (
-    <table className={styles.languages}>
+    <table className={own.languages}>
       <thead>
         <tr>
           <th scope="col">{t('language')}</th>
@@ -45,20 +45,19 @@ export function LanguageTable({ data: { code, offered } }: { data: MunicipalityA
   );
 }
 
+/** In each way a sentence: who or what, and by which channels. */
 function Ways({ ways }: { ways: LanguageWay[] }) {
   const t = useTranslations();
+  const format = useFormatter();
   if (ways.length === 0) return <span className={styles.soft}>–</span>;
   return (
     <ul role="list">
       {ways.map(({ how, via }) => (
-        <li key={how} className={styles.ways}>
-          <span>{t(`filters.howKind.${how}`)}</span>
-          {via.map((kind) => (
-            <span key={kind} className={styles.way}>
-              <Icon name={kind} size={16} />
-              {t(`filters.kind.${kind}`)}
-            </span>
-          ))}
+        <li key={how}>
+          {t('municipality.ways', {
+            how,
+            via: format.list(via.map((kind) => t(`ways.${kind}`))),
+          })}
         </li>
       ))}
     </ul>

@@ -10,6 +10,7 @@ import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { servicePath } from '../navigation.ts';
 import { PageLink } from '../PageLink.tsx';
 import { LanguageName } from './LanguageName.tsx';
+import own from './missingLanguages.module.css';
 import styles from './municipality.module.css';
 import { useMapSearch } from './useMapSearch.ts';
 
@@ -28,13 +29,13 @@ export function MissingLanguages({ data: { missing, code } }: { data: Municipali
       <p>
         {t('missingIntro')} {isForOthers && t('askFirst')}
       </p>
-      <ul role="list" className={styles.missing}>
+      <ul role="list" className={own.missing}>
         {spoken.map((language) => (
           <Missing key={language.tag} language={language} code={code} />
         ))}
       </ul>
       {nowhere.length > 0 && (
-        <div className={styles.nowhere}>
+        <div className={own.nowhere}>
           <p>{t('nowhere')}</p>
           <ul>
             {nowhere.map(({ tag }) => (
@@ -59,7 +60,7 @@ function Missing({ language, code }: { language: MissingLanguage; code: string }
         <LanguageName tag={tag} />
       </h3>
       <p className={styles.small}>{t('speakers', { count: speakers.count, year: String(speakers.year) })}</p>
-      <dl className={styles.nearest}>
+      <dl className={own.nearest}>
         {visit && <Nearest name={t('visit')} service={visit} />}
         {remote && <Nearest name={t('phone')} service={remote} />}
       </dl>

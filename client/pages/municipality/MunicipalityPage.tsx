@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { MunicipalityPageData } from '../../../data/model/municipalityPages.ts';
+import { waysTexts } from '../../cards/waysTexts.ts';
 import { usePlaceName } from '../../i18n/usePlaceName.ts';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -78,5 +79,5 @@ export const municipalityPage: LazyPage = {
   Component: MunicipalityPage,
   head: municipalityHead,
   chunk: 'client/pages/municipality/MunicipalityPage.tsx',
-  texts: { municipality: municipalityTexts },
+  texts: { municipality: municipalityTexts, ways: waysTexts },
 };

@@ -3,7 +3,7 @@ import type { MunicipalityAnswer } from '../../../data/model/municipalityPages.t
 import { useAreaName } from '../../i18n/useAreaName.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageLink } from '../PageLink.tsx';
-import styles from './municipality.module.css';
+import styles from './noService.module.css';
 import { useMapSearch } from './useMapSearch.ts';
 
 /** What to do where no service is for the people of the municipality. */

@@ -4,7 +4,7 @@ import { ServiceCard } from '../../cards/ServiceCard.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { useMinute } from '../directory/useMinute.ts';
 import { PageLink } from '../PageLink.tsx';
-import styles from './municipality.module.css';
+import styles from './serviceGroups.module.css';
 import { useMapSearch } from './useMapSearch.ts';
 
 const none: string[] = [];

@@ -1,6 +1,7 @@
 import { useLoaderData } from 'react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { formatNewsSearch, type NewsData } from '../../../data/model/news.ts';
+import { waysTexts } from '../../cards/waysTexts.ts';
 import { useLanguage } from '../../i18n/Texts.tsx';
 import { buttonClass } from '../../ui/buttonClass.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -127,5 +128,5 @@ export const newsPage: LazyPage = {
     };
   },
   chunk: 'client/pages/news/NewsPage.tsx',
-  texts: { news: newsTexts },
+  texts: { news: newsTexts, ways: waysTexts },
 };

@@ -31,9 +31,9 @@ function eventSentence(event: ServiceEvent, { t, language, day, list }: NewsWord
     case 'changed-how':
       return t('news.event.how', { language: language(event.tag), how: event.to });
     case 'changed-hours':
-      return t('news.event.hours', { ways: list(event.via.map((kind) => t(`filters.kind.${kind}`))) });
+      return t('news.event.hours', { ways: list(event.via.map((kind) => t(`ways.${kind}`))) });
     case 'changed-contact':
-      return t('news.event.contact', { ways: list(event.via.map((kind) => t(`filters.kind.${kind}`))) });
+      return t('news.event.contact', { ways: list(event.via.map((kind) => t(`ways.${kind}`))) });
   }
 }
 

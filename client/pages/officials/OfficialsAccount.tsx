@@ -13,7 +13,10 @@ export function useSignInPath(): string {
   return `${pagePath(useLanguage(), 'review/sign-in')}?to=${encodeURIComponent(pathname + search)}`;
 }
 
-/** Who is signed in, or where to do so; a page that is the same for everyone leads to the account. */
+/**
+ * Who is signed in, or where to do so. A page that is the same for everyone leads to the account, which asks those who
+ * are signed out to sign in, by a word that is true of both.
+ */
 export function OfficialsAccount({ account }: { account: FrameAccount | null | undefined }) {
   const t = useTranslations('officials');
   const accountPath = pagePath(useLanguage(), 'review/account');
@@ -21,18 +24,19 @@ export function OfficialsAccount({ account }: { account: FrameAccount | null | u
   if (account === null) {
     return (
       <a className={styles.account} href={signInPath}>
-        {t('signIn')}
+        {t('accountOrSignIn')}
       </a>
     );
   }
   return (
     <a className={styles.account} href={accountPath}>
-      {account && (
+      {account ? (
         <>
-          <bdi>{account.name}</bdi> ·{' '}
+          <bdi>{account.name}</bdi> · {t('account')}
         </>
+      ) : (
+        t('accountOrSignIn')
       )}
-      {t('account')}
     </a>
   );
 }

@@ -5,6 +5,7 @@ export const officialsPages = [
   { id: 'reach', path: 'officials/reach' },
   { id: 'changes', path: 'officials/changes' },
   { id: 'searches', path: 'officials/searches' },
+  { id: 'news', path: 'news' },
 ] as const satisfies {
   id: string;
   path: string;

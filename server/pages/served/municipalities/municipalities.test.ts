@@ -63,26 +63,47 @@ test('a municipality says who serves its people, and keeps saying the same withi
   expect(await dataOf('/fi/municipalities/janakkala')).toEqual(neighbour);
 });
 
-test('the list has all municipalities once, each below its region, with what it has', async () => {
-  const { regions, nationwide } = await dataOf<MunicipalitiesPageData>('/fi/municipalities');
-  const items = regions.flatMap((region) => region.items);
-  expect(items.map(({ code }) => code).sort()).toEqual(municipalities.map(({ code }) => code).sort());
-  expect(
-    items
-      .filter(({ services }) => services > 0)
-      .map(({ slug, services, languages }) => [slug, services, languages]),
-  ).toEqual([
-    ['hameenlinna', 1, 2],
-    ['janakkala', 1, 2],
-  ]);
-  expect(nationwide).toBe(0);
+test.each([
+  ['', 'region', 19],
+  ['?by=county', 'county', 23],
+  ['?by=employment', 'employment', 46],
+])(
+  'the list%s has all municipalities once, each below its %s, with what it has',
+  async (search, by, count) => {
+    const page = await dataOf<MunicipalitiesPageData>(`/fi/municipalities${search}`);
+    expect([page.by, page.areas.length, page.wrong, page.nationwide]).toEqual([by, count, null, 0]);
+    const belonging = page.areas.flatMap(({ code, items }) => items.map((item) => [item.code, code]));
+    const naive = municipalities.map((one) => [one.code, one[by as 'region']]);
+    expect(belonging.sort()).toEqual(naive.sort());
+    expect(
+      page.areas
+        .flatMap(({ items }) => items)
+        .filter(({ services }) => services > 0)
+        .map(({ slug, services, languages }) => [slug, services, languages])
+        .sort(),
+    ).toEqual([
+      ['hameenlinna', 1, 2],
+      ['janakkala', 1, 2],
+    ]);
+  },
+);
+
+test('areas come in the order of the reader’s names for them, and no other kind is taken in silence', async () => {
+  const names = async (language: 'fi' | 'sv') =>
+    (await dataOf<MunicipalitiesPageData>(`/${language}/municipalities?by=county`)).areas.map(
+      ({ name }) => name[language],
+    );
+  expect(await names('sv')).toEqual((await names('sv')).toSorted(new Intl.Collator('sv').compare));
+  expect((await names('fi'))[0]).toMatch(/^Ahvenanmaa/);
+  const wrong = await visitor.get('/fi/municipalities?by=planet');
+  expect([wrong.status, (wrong.data as MunicipalitiesPageData).wrong]).toEqual([400, 'planet']);
 });
 
 test('words narrow the list, and the one that is meant is opened', async () => {
-  const { regions } = await dataOf<MunicipalitiesPageData>('/fi/municipalities?q=Atlantis');
-  expect(regions).toEqual([]);
+  const { areas } = await dataOf<MunicipalitiesPageData>('/fi/municipalities?q=Atlantis');
+  expect(areas).toEqual([]);
   const several = await dataOf<MunicipalitiesPageData>('/fi/municipalities?q=Kauha');
-  expect(several.regions.flatMap(({ items }) => items.map(({ slug }) => slug))).toEqual([
+  expect(several.areas.flatMap(({ items }) => items.map(({ slug }) => slug))).toEqual([
     'kauhajoki',
     'kauhava',
   ]);
