@@ -31,7 +31,8 @@ const readers: Record<Mark, string[]> = {
   editorsNote: ['editor', 'admin'],
   answeredSubmission: ['editor', 'admin', 'sender'],
   question: ['editor', 'admin', 'sender'],
-  account: ['admin'],
+  // Everyone reads their own address.
+  account: ['admin', 'who saved a search'],
   editorsName: ['editor', 'admin'],
   mail: ['editor', 'admin'],
   secretMail: [],

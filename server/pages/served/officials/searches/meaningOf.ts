@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../../../../data/model/languageTag.ts';
-import type { AreaRef } from '../../../../../data/model/query.ts';
+import type { AreaRef, Query } from '../../../../../data/model/query.ts';
 import type { QueryFault } from '../../../../../data/model/queryCodec.ts';
 import {
   readQuestion,
@@ -51,6 +51,12 @@ export function knownQuestion(
   };
 }
 
+/** How many services match: an order that is known already, and a distance only where it narrows. */
+function countOf(query: Query, { snapshot, now }: Pick<Reader, 'snapshot' | 'now'>): number {
+  const near = query.withinKm === null ? null : query.near;
+  return matchingRows(snapshot, { ...query, near, sort: 'name' }, { now }).rows.length;
+}
+
 /** What a question means to a reader: in words, as addresses, and what it finds now. */
 export function meaningOf(question: SavedQuestion, { language, snapshot, now }: Reader): SavedMeaning {
   const { page, query, coverage } = question;
@@ -69,7 +75,7 @@ export function meaningOf(question: SavedQuestion, { language, snapshot, now }: 
     },
     searches: searchesOf(question),
     lasting: textOfQuery(query),
-    total: isCounted ? matchingRows(snapshot, { ...query, sort: null }, { now }).rows.length : null,
+    total: isCounted ? countOf(query, { snapshot, now }) : null,
   };
 }
 

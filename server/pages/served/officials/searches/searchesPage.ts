@@ -1,5 +1,7 @@
-import type { SavedSearchesData } from '../../../../../data/model/savedSearchPages.ts';
+import type { SavedSearch } from '../../../../../data/model/savedSearch.ts';
+import type { SavedSearchesData, SavedSearchItem } from '../../../../../data/model/savedSearchPages.ts';
 import type { Directory } from '../../../../directory/directory.ts';
+import { inSlices } from '../../../../directory/hours/inSlices.ts';
 import type { ServedPage } from '../../servedPage.ts';
 import { type AccessParts, signedIn } from '../../signedIn.ts';
 import { toItem } from './meaningOf.ts';
@@ -12,9 +14,9 @@ export function searchesPage(parts: AccessParts & { directory: Directory }): Ser
     role: 'official',
     async load({ session, url, language, now }) {
       const reader = { language, snapshot: parts.directory.current(), now };
-      const items = (await searchesByName(parts.store, session.account.id, language)).map((search) =>
-        toItem(search, reader),
-      );
+      const searches = await searchesByName(parts.store, session.account.id, language);
+      const items: SavedSearchItem[] = [];
+      await inSlices(searches.length, (index) => items.push(toItem(searches[index] as SavedSearch, reader)));
       const { searchParams } = url;
       const what = searchParams.has('saved') ? 'saved' : 'renamed';
       const changed = items.find(({ id }) => id === searchParams.get(what));
