@@ -2,7 +2,6 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { savedPages, savedPath } from '../../../../data/model/savedSearch.ts';
 import type { SavedMeaning, SavedSearchItem } from '../../../../data/model/savedSearchPages.ts';
 import { useLanguage } from '../../../i18n/Texts.tsx';
-import { buttonClass } from '../../../ui/buttonClass.ts';
 import { pagePath } from '../../navigation.ts';
 import { dayFormat, noonOf } from '../../news/newsSentences.ts';
 import { Asked, Unreadable } from './Asked.tsx';
@@ -35,11 +34,7 @@ export function SavedItem({ id, name, page, query, savedOn, meaning }: SavedSear
         <span>
           {t(`page.${page}`)} · {t('savedOn', { day })}
         </span>
-        <a
-          className={buttonClass('plain')}
-          href={pagePath(language, `officials/searches/${id}`)}
-          aria-label={t('changeNamed', { name })}
-        >
+        <a href={pagePath(language, `officials/searches/${id}`)} aria-label={t('changeNamed', { name })}>
           {t('change')}
         </a>
       </p>
