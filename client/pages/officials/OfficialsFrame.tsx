@@ -40,7 +40,9 @@ export function OfficialsFrame(props: OfficialsFrameProps) {
           }))}
           current={current && pagePath(language, pathOf(current))}
         />
-        <OfficialsAccount account={account} />
+        <nav aria-label={t('account')}>
+          <OfficialsAccount account={account} />
+        </nav>
       </div>
       <main className={styles.main} data-paper={isPaper}>
         <h1>{title}</h1>
