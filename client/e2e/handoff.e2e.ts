@@ -1,3 +1,4 @@
+import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { sheetTextsFor } from '../../data/handoff/sheetTexts.ts';
@@ -8,6 +9,8 @@ import { textsOf } from './texts.ts';
 withBrowser();
 const t = textsOf('fi');
 const service = 'kerava-topaasi';
+// The package says wrongly what a module of Node gets of it.
+const readCode = jsQR as unknown as typeof jsQR.default;
 /** Of an A4 page of a PDF: the page objects in its text. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0;
 
@@ -82,6 +85,24 @@ test('on paper there is the sheet alone, black on white and large', async () => 
   expect(looks.smallest).toBeGreaterThanOrEqual(14);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: null, colorScheme: 'light' });
+});
+
+test('a telephone that reads the code of a sheet comes to the service, in the client’s language', async () => {
+  const page = await open(`/fi/handoff?services=${service}&client=ar`);
+  const sizePx = 400;
+  const pixels = await page
+    .getByRole('img', { name: t('handoff.qr') })
+    .first()
+    .evaluate(async (image: HTMLImageElement, size) => {
+      await image.decode();
+      const context = new OffscreenCanvas(size, size).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.fillStyle = 'white';
+      context.fillRect(0, 0, size, size);
+      context.drawImage(image, size / 8, size / 8, (size * 3) / 4, (size * 3) / 4);
+      return [...context.getImageData(0, 0, size, size).data];
+    }, sizePx);
+  const address = readCode(Uint8ClampedArray.from(pixels), sizePx, sizePx)?.data;
+  expect(address).toBe(new URL(`/ar/services/${service}`, page.url()).href);
 });
 
 test('two services are two pages', async () => {

@@ -94,3 +94,15 @@ test('without JavaScript the table has pages, and boxes that lead to a compariso
   const compare = page.getByRole('button', { name: t('table.select.compare') });
   expect(await compare.getAttribute('formaction')).toBe('/fi/compare');
 });
+
+test('on paper the table begins below its title, on a page of A4 on its side', async () => {
+  const page = await open('/fi/officials?speaks=fi', { now });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').first().isVisible()).toBe(false);
+  await page.emulateMedia({ media: null });
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(new Set(sizes.map(([, x, y]) => `${Math.round(Number(x))} ${Math.round(Number(y))}`))).toEqual(
+    new Set(['842 595']),
+  );
+});

@@ -1,8 +1,9 @@
-import { useTranslations } from 'use-intl';
 import type { HandoffSheet, SheetRow, SheetSide } from '../../../data/model/handoffPage.ts';
-import { MapPicture } from './MapPicture.tsx';
+import { Band } from './Band.tsx';
+import letters from './letters.module.css';
 import { SheetLines, Words } from './SheetLines.tsx';
 import styles from './sheet.module.css';
+import lineStyles from './sheetLines.module.css';
 
 /** One service on paper: the client's language, and beside each part of it the official's. */
 export function Sheet({ sheet }: { sheet: HandoffSheet }) {
@@ -11,22 +12,22 @@ export function Sheet({ sheet }: { sheet: HandoffSheet }) {
   const officialRow = (id: SheetRow['id']) => official?.rows.find((row) => row.id === id);
   return (
     <article
-      className={styles.sheet}
+      className={`${styles.sheet} ${letters.letters}`}
       lang={client.lang}
       dir={client.direction}
       data-two={official !== undefined}
       aria-labelledby={`sheet-${slug}`}
     >
       <header className={styles.row}>
-        <div className={styles.client}>
+        <div className={styles.client} data-side="client">
           <h2 id={`sheet-${slug}`} className={styles.name}>
             <Words {...client.name} />
           </h2>
           <About side={client} />
         </div>
         {official && (
-          <div className={styles.official} lang={official.lang} dir={official.direction}>
-            <p className={styles.title}>
+          <div className={styles.official} data-side="official" lang={official.lang} dir={official.direction}>
+            <p className={lineStyles.title}>
               <Words {...official.name} />
             </p>
             <About side={official} />
@@ -37,12 +38,17 @@ export function Sheet({ sheet }: { sheet: HandoffSheet }) {
         const other = officialRow(row.id);
         return (
           <section key={row.id} className={styles.row} data-row={row.id}>
-            <div className={styles.client}>
+            <div className={styles.client} data-side="client">
               {row.head && <h3 className={styles.head}>{row.head}</h3>}
               <SheetLines lines={row.lines} />
             </div>
             {official && other && (
-              <div className={styles.official} lang={official.lang} dir={official.direction}>
+              <div
+                className={styles.official}
+                data-side="official"
+                lang={official.lang}
+                dir={official.direction}
+              >
                 {other.head && <h3 className={styles.head}>{other.head}</h3>}
                 <SheetLines lines={other.lines} />
               </div>
@@ -57,29 +63,8 @@ export function Sheet({ sheet }: { sheet: HandoffSheet }) {
 
 function About({ side }: { side: SheetSide }) {
   return side.about.map(({ text, lang, isStrong }) => (
-    <p key={text} className={isStrong ? styles.strong : undefined}>
+    <p key={text} className={isStrong ? lineStyles.strong : undefined}>
       <Words text={text} lang={lang} />
     </p>
   ));
-}
-
-/** The small map, and what a telephone reads; an address with a query is too long to be typed by hand. */
-function Band({ sheet: { map, qrSvg, url, sides } }: { sheet: HandoffSheet }) {
-  const t = useTranslations('handoff');
-  return (
-    <div className={styles.band}>
-      {map && <MapPicture map={map} />}
-      <figure className={styles.qr}>
-        <img src={`data:image/svg+xml,${encodeURIComponent(qrSvg)}`} alt={t('qr')} width={120} height={120} />
-        <figcaption>
-          {sides[0].scan}
-          {!url.includes('?') && (
-            <bdi dir="ltr" className={styles.url}>
-              {url.replace(/^https?:\/\//, '')}
-            </bdi>
-          )}
-        </figcaption>
-      </figure>
-    </div>
-  );
 }

@@ -1,6 +1,6 @@
 import type { SheetLine, SheetText } from '../../../data/model/handoffPage.ts';
 import { textDirection } from '../../../data/model/languageTag.ts';
-import styles from './sheet.module.css';
+import styles from './sheetLines.module.css';
 
 /** A text with the language that it is in, where that is another than that of its side. */
 export function Words({ text, lang, isLtr }: SheetText & { isLtr?: boolean | undefined }) {
@@ -61,7 +61,7 @@ export function SheetLines({ lines }: { lines: SheetLine[] }) {
       );
     }
     return group.map((line) => (
-      <p key={keyOf(line)} className={styles[line.kind]}>
+      <p key={keyOf(line)} className={styles[line.kind]} data-line={line.kind}>
         {line.label && <span className={styles.label}>{line.label}: </span>}
         <Value line={line} />
       </p>
