@@ -55,6 +55,15 @@ test('an address for visitors is an origin without a slash', () => {
   expect(read({ BASE_URL: 'https://kartta.example.fi/' }).baseUrl).toBe('https://kartta.example.fi');
 });
 
+test('borders are a file, and may have an attribution', () => {
+  expect(read({})).toMatchObject({ bordersFile: null, bordersAttribution: null });
+  expect(read({ BORDERS_FILE: 'kunnat.json', BORDERS_ATTRIBUTION: '© Tilastokeskus' })).toMatchObject({
+    bordersFile: 'kunnat.json',
+    bordersAttribution: '© Tilastokeskus',
+  });
+  expect(faultsOf({ BORDERS_FILE: 'a\0b' })).toEqual(['BORDERS_FILE must be a path.']);
+});
+
 test('tiles have an address and an attribution', () => {
   expect(read(tiles).tiles).toEqual({ url: tiles.TILE_URL, attribution: tiles.TILE_ATTRIBUTION });
 });

@@ -50,6 +50,15 @@ async function started(
 }
 
 describe('a start that cannot be is told in one clear line', () => {
+  test('borders that are not there', async () => {
+    const { code, lines, out } = await failedStart({
+      BORDERS_FILE: '/nowhere/borders.json',
+      DATA_DIR: temporaryFolder(),
+    });
+    expect([code, out]).toEqual([1, '']);
+    expect(lines).toEqual(['BORDERS_FILE /nowhere/borders.json does not exist.']);
+  });
+
   test('bad settings: a line each', async () => {
     const { code, lines, out } = await failedStart({
       PORT: 'x',

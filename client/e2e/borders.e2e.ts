@@ -82,6 +82,33 @@ test('the map of reach fills each municipality by its class', async () => {
   );
 });
 
+test('hundreds of marks give way to the areas until there is room for their numbers', async () => {
+  const page = await openMap('/fi/officials/coverage?speaks=so&by=municipality', t('coverage.map'));
+  const shown = () =>
+    page
+      .locator('.leaflet-marker-icon')
+      .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).length);
+  await expect.poll(shown).toBe(0);
+  const zoomIn = page.getByRole('button', { name: t('map.zoomIn') });
+  await expect
+    .poll(async () => {
+      await zoomIn.click();
+      return shown();
+    })
+    .toBe(308);
+});
+
+test('the map shows the areas to their ends', async () => {
+  const page = await openMap('/fi/officials/coverage?speaks=so&by=municipality', t('coverage.map'));
+  const isInside = () =>
+    page.evaluate(() => {
+      const frame = document.querySelector('.leaflet-container')?.getBoundingClientRect();
+      const north = document.querySelector('path[data-area="890"]')?.getBoundingClientRect();
+      return Boolean(frame && north && north.top >= frame.top && north.bottom <= frame.bottom);
+    });
+  await expect.poll(isInside).toBe(true);
+});
+
 test('a press on an area leads on as its mark does', async () => {
   const page = await openMap('/fi/officials/coverage?speaks=so', t('coverage.map'));
   await page.locator('path[data-area="19"]').dispatchEvent('click');

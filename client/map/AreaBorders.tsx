@@ -1,5 +1,5 @@
-import { LayerGroup, Polygon, SVG } from 'leaflet';
-import { useEffect, useState } from 'react';
+import { FeatureGroup, Polygon, SVG } from 'leaflet';
+import { useEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import type { AreaKind } from '../../data/model/query.ts';
 import type { AreaMark } from './AreaMarkers.tsx';
@@ -34,12 +34,13 @@ function useTopology(url: string): BordersTopology | null {
 export function AreaBorders({ url, by, marks, onOpen }: AreaBordersProps) {
   const map = useMap();
   const topology = useTopology(url);
+  const isFitted = useRef(false);
   useEffect(() => {
     if (!topology) return;
     const outlines = areaOutlines(topology, by);
     const largest = Math.max(1, ...marks.map(({ value }) => value));
     const renderer = new SVG({ padding: 0.5 });
-    const group = new LayerGroup().addTo(map);
+    const group = new FeatureGroup().addTo(map);
     for (const mark of marks) {
       const outline = outlines.get(mark.code);
       if (!outline) continue;
@@ -59,7 +60,12 @@ export function AreaBorders({ url, by, marks, onOpen }: AreaBordersProps) {
       title.textContent = mark.label;
       element.append(title);
     }
+    // The marks stand at towns, and half of Lapland lies north of the last one.
+    if (!isFitted.current) map.fitBounds(group.getBounds(), { animate: false });
+    isFitted.current = true;
+    map.getContainer().dataset.filled = 'true';
     return () => {
+      delete map.getContainer().dataset.filled;
       group.remove();
       renderer.remove();
     };
