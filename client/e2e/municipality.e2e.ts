@@ -40,6 +40,22 @@ test('a municipality without a service says what to do, without JavaScript too',
   expect(await countOf(page)).toBeGreaterThan(0);
 });
 
+test('where a page shows only the first services, one link leads to as many as it says', async () => {
+  const page = await open('/fi/municipalities/helsinki', { app: 'large', now });
+  const all = page.getByRole('link', { name: /^Näytä kaikki \(/ });
+  const said = Number((await all.textContent())?.replace(/\D/g, ''));
+  expect(said).toBeGreaterThan(10);
+  await all.click();
+  await page.waitForURL('**/fi/?serves=091');
+  await expect.poll(() => countOf(page)).toBe(said);
+});
+
+test('in Åland nobody is sent to an employment area of the mainland', async () => {
+  const page = await open('/fi/municipalities/kokar', { javaScriptEnabled: false });
+  await page.getByText(t('municipality.emptyAland')).waitFor();
+  expect(await page.getByText(t('municipality.emptyLaw')).count()).toBe(0);
+});
+
 test('municipalities are listed by other areas too, each with its services and coverage, without JavaScript', async () => {
   const page = await open('/fi/municipalities', { javaScriptEnabled: false });
   await page.getByRole('link', { name: t('municipalities.byKind.county') }).click();

@@ -6,11 +6,15 @@ import { PageLink } from '../PageLink.tsx';
 import styles from './noService.module.css';
 import { useMapSearch } from './useMapSearch.ts';
 
+/** Åland, where the mainland's act on integration and its employment areas do not hold. */
+const alandRegion = '21';
+
 /** What to do where no service is for the people of the municipality. */
 export function NoService({ data: { areas } }: { data: MunicipalityAnswer }) {
   const t = useTranslations('municipality');
   const areaName = useAreaName();
   const mapSearch = useMapSearch();
+  const isInAland = areas.some(({ kind, code }) => kind === 'region' && code === alandRegion);
   const employment = areas.find(({ kind }) => kind === 'employment');
   return (
     <Notice tone="warning">
@@ -19,8 +23,8 @@ export function NoService({ data: { areas } }: { data: MunicipalityAnswer }) {
           <strong>{t('emptyTitle')}</strong>
         </p>
         <ul>
-          <li>{t('emptyLaw')}</li>
-          {employment && <li>{t('emptyArea', { name: areaName(employment.name) })}</li>}
+          <li>{t(isInAland ? 'emptyAland' : 'emptyLaw')}</li>
+          {employment && !isInAland && <li>{t('emptyArea', { name: areaName(employment.name) })}</li>}
           <li>
             <a href="#missing">{t('emptyBelow')}</a>
           </li>

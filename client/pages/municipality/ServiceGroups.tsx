@@ -12,7 +12,9 @@ const none: string[] = [];
 /** The services that serve the people of the municipality: its own first. */
 export function ServiceGroups({ data }: { data: MunicipalityPageData }) {
   const t = useTranslations('municipality');
+  const mapSearch = useMapSearch();
   const groups = data.groups.filter(({ total }) => total > 0);
+  const isCut = groups.some(({ total, items }) => total > items.length);
   return (
     <section aria-labelledby="services">
       <h2 id="services">{t('services')}</h2>
@@ -20,20 +22,21 @@ export function ServiceGroups({ data }: { data: MunicipalityPageData }) {
         {groups.map((group) => (
           <Group key={group.kind} group={group} data={data} />
         ))}
+        {isCut && (
+          <p>
+            <PageLink className={buttonClass()} href={mapSearch({ serves: data.code })}>
+              {t('all', { count: data.total })}
+            </PageLink>
+          </p>
+        )}
       </div>
     </section>
   );
 }
 
-function Group({ group: { kind, total, items }, data }: { group: ServiceGroup; data: MunicipalityPageData }) {
+function Group({ group: { kind, items }, data }: { group: ServiceGroup; data: MunicipalityPageData }) {
   const t = useTranslations('municipality');
-  const mapSearch = useMapSearch();
   const now = useMinute(data.now);
-  const { code, schedules } = data;
-  const all = mapSearch({
-    serves: code,
-    ...((kind === 'own' || kind === 'here') && { in: [{ kind: 'municipality', code }] }),
-  });
   return (
     <section aria-labelledby={`group-${kind}`}>
       <h3 id={`group-${kind}`}>{t(`group.${kind}`)}</h3>
@@ -43,7 +46,7 @@ function Group({ group: { kind, total, items }, data }: { group: ServiceGroup; d
             <ServiceCard
               hit={hit}
               wanted={none}
-              schedules={schedules}
+              schedules={data.schedules}
               now={now}
               at={null}
               headingLevel="h4"
@@ -51,13 +54,6 @@ function Group({ group: { kind, total, items }, data }: { group: ServiceGroup; d
           </li>
         ))}
       </ul>
-      {total > items.length && (
-        <p>
-          <PageLink className={buttonClass()} href={all}>
-            {t('all', { count: data.total })}
-          </PageLink>
-        </p>
-      )}
     </section>
   );
 }
