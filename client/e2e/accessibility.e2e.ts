@@ -26,6 +26,7 @@ const pages = {
   'a municipality': 'municipalities/kerava',
   'a municipality without a service': 'municipalities/utsjoki',
   'all municipalities': 'municipalities',
+  'municipalities by employment area': 'municipalities?by=employment',
   'the map in a frame': 'embed?speaks=ar',
   'the code for a frame': 'embed/build',
   'a sheet for a client': 'handoff?services=kerava-topaasi,oulu-villa-victor&client=ti&q=oulu',
