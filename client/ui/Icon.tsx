@@ -20,7 +20,6 @@ const paths = {
   map: 'M9 4L3 6v14l6-2 6 2 6-2V4l-6 2-6-2Zm0 0v14m6-12v14',
   filter: 'M3 5h18l-7 8v6l-4 2v-8z',
   share: 'M12 15V3m0 0L8 7m4-4l4 4M5 12v8h14v-8',
-  save: 'M6 3h12v18l-6-5-6 5z',
   print: 'M7 9V3h10v6M7 17H4V9h16v8h-3M7 14h10v7H7z',
   route: 'M4 20l16-8L4 4l3 8zM7 12h13',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 8v6m0-10v1.5',
