@@ -10,7 +10,7 @@ const entryFiles = /\/(jsx-runtime|react|preload-helper|hooks|shared)-[^/]+\.js$
 
 /** Small modules that the first page and later ones share: together they compress better than each in a file of its own. */
 const sharedModules =
-  /\/(data\/model\/(foldText|languageTag|duration|vocabulary|pickText|openState|view|query|queryForms|queryRules|queryCodec|servedArea)|data\/reference\/languageFamilies|client\/answers\/SourceContext|client\/cards\/(offeredLanguages|useTimes)|client\/pages\/ShellContext|client\/ui\/(newTab|Icon|useMediaQuery|buttonClass)|client\/i18n\/Texts)\.tsx?$|\/(icon|button)\.module\.css$/;
+  /\/(data\/model\/(foldText|languageTag|duration|vocabulary|pickText|openState|view|query|queryForms|queryRules|queryCodec|servedArea)|data\/reference\/languageFamilies|client\/answers\/SourceContext|client\/cards\/(offeredLanguages|useTimes)|client\/pages\/ShellContext|client\/ui\/(newTab|Icon|useMediaQuery|buttonClass)|client\/i18n\/Texts)\.tsx?$|\/node_modules\/react-dom\/(index|cjs\/react-dom\.production)\.js$|\/(icon|button)\.module\.css$/;
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [compileMessages(), react(), ...(isSsrBuild ? [] : [unusedRouterParts(), precompress()])],
