@@ -6,6 +6,8 @@ import type { Names } from '../../data/reference/names.ts';
 import { nameIn } from '../../data/reference/names.ts';
 import { type ExportField, field } from '../exports/fields/field.ts';
 
+/* Long, for each column says in three languages what it counts. */
+
 /** One cell of coverage with its heads, for a reader of an interface language. */
 export interface CoverageRow {
   by: AreaKind;
@@ -247,5 +249,5 @@ const figureFields: ExportField<CoverageRow>[] = [
   }),
 ];
 
-/** The columns of coverage's exports. Long because each says in three languages what it counts. */
+/** The columns of coverage's exports. */
 export const coverageFields: readonly ExportField<CoverageRow>[] = [...headFields, ...figureFields];
